@@ -1,11 +1,4 @@
-import type {
-	Direction,
-	GraphNode,
-	GraphRelationship,
-	NodeLabel,
-	Traceable,
-	WorkNode,
-} from "@stemma/model";
+import type { Direction, GraphNode, GraphRelationship, NodeLabel, Traceable, WorkNode } from '@stemma/model';
 
 /**
  * The few questions that lineage asks of a graph; everything else is computed from their answers, so
@@ -13,56 +6,42 @@ import type {
  * (`memory-reader.ts`). Lists of ids may be long; readers batch them. No order is promised unless said.
  */
 export interface GraphReader {
-	/**
-	 * Links that leave a frontier one step: for `back` those whose newer end is in `frontier`, for `on`
-	 * those whose older end is. `BUILDS_ON` of the relations named (disputed ones never), `CITES` where
-	 * `cites` is among them, and `INTRODUCED_IN` always (it costs no step).
-	 */
-	level(
-		frontier: readonly string[],
-		direction: Direction,
-		relations: readonly Traceable[],
-	): Promise<readonly GraphRelationship[]>;
-	/** Works of these ids; ids without one are missing from the answer. */
-	works(ids: readonly string[]): Promise<readonly WorkNode[]>;
-	/** `BUILDS_ON`, `CITES` and `INTRODUCED_IN` with both ends among these works, disputed ones too. */
-	among(ids: readonly string[]): Promise<readonly GraphRelationship[]>;
-	/** All `BUILDS_ON`, `CITES` and `INTRODUCED_IN` at one side of these works, disputed ones too. */
-	links(
-		ids: readonly string[],
-		direction: Direction,
-	): Promise<readonly GraphRelationship[]>;
-	/** Authors, organisations, years, topics and sources that touch these works, and how. */
-	attached(
-		ids: readonly string[],
-	): Promise<{
-		readonly nodes: readonly GraphNode[];
-		readonly relationships: readonly GraphRelationship[];
-	}>;
-	/** Ids of the works that touch any of these authors, organisations, years, topics or sources. */
-	touching(ids: readonly string[]): Promise<readonly string[]>;
-	/** Nodes of a label by id, or all of them. Not for works of a large graph. */
-	nodes(
-		label: NodeLabel,
-		ids?: readonly string[],
-	): Promise<readonly GraphNode[]>;
-	/** Ids of all works. */
-	workIds(): Promise<readonly string[]>;
-	/** Direct descendants (distinct works with `BUILDS_ON` to it, `evaluation` and disputed ones left out) of each. */
-	descendants(
-		ids: readonly string[],
-	): Promise<Readonly<Record<string, number>>>;
-	/** Ids of works that have this identifier now or had it (exact text, `scheme:value`). */
-	identified(identifier: string): Promise<readonly string[]>;
-	/** Nodes of a label that may match a search text, typos included; more than will be shown. */
-	candidates(
-		label: NodeLabel,
-		text: string,
-		limit: number,
-	): Promise<readonly GraphNode[]>;
-	/** Number of nodes a label and relationships a type. */
-	counts(): Promise<{
-		readonly labels: Readonly<Record<string, number>>;
-		readonly types: Readonly<Record<string, number>>;
-	}>;
+  /**
+   * Links that leave a frontier one step: for `back` those whose newer end is in `frontier`, for `on`
+   * those whose older end is. `BUILDS_ON` of the relations named (disputed ones never), `CITES` where
+   * `cites` is among them, and `INTRODUCED_IN` always (it costs no step).
+   */
+  level(
+    frontier: readonly string[],
+    direction: Direction,
+    relations: readonly Traceable[],
+  ): Promise<readonly GraphRelationship[]>;
+  /** Works of these ids; ids without one are missing from the answer. */
+  works(ids: readonly string[]): Promise<readonly WorkNode[]>;
+  /** `BUILDS_ON`, `CITES` and `INTRODUCED_IN` with both ends among these works, disputed ones too. */
+  among(ids: readonly string[]): Promise<readonly GraphRelationship[]>;
+  /** All `BUILDS_ON`, `CITES` and `INTRODUCED_IN` at one side of these works, disputed ones too. */
+  links(ids: readonly string[], direction: Direction): Promise<readonly GraphRelationship[]>;
+  /** Authors, organisations, years, topics and sources that touch these works, and how. */
+  attached(ids: readonly string[]): Promise<{
+    readonly nodes: readonly GraphNode[];
+    readonly relationships: readonly GraphRelationship[];
+  }>;
+  /** Ids of the works that touch any of these authors, organisations, years, topics or sources. */
+  touching(ids: readonly string[]): Promise<readonly string[]>;
+  /** Nodes of a label by id, or all of them. Not for works of a large graph. */
+  nodes(label: NodeLabel, ids?: readonly string[]): Promise<readonly GraphNode[]>;
+  /** Ids of all works. */
+  workIds(): Promise<readonly string[]>;
+  /** Direct descendants (distinct works with `BUILDS_ON` to it, `evaluation` and disputed ones left out) of each. */
+  descendants(ids: readonly string[]): Promise<Readonly<Record<string, number>>>;
+  /** Ids of works that have this identifier now or had it (exact text, `scheme:value`). */
+  identified(identifier: string): Promise<readonly string[]>;
+  /** Nodes of a label that may match a search text, typos included; more than will be shown. */
+  candidates(label: NodeLabel, text: string, limit: number): Promise<readonly GraphNode[]>;
+  /** Number of nodes a label and relationships a type. */
+  counts(): Promise<{
+    readonly labels: Readonly<Record<string, number>>;
+    readonly types: Readonly<Record<string, number>>;
+  }>;
 }

@@ -3,17 +3,17 @@
  * becomes a work's id.
  */
 export const IDENTIFIER_SCHEMES = [
-	"arxiv",
-	"doi",
-	"openalex",
-	"openreview",
-	"acl",
-	"canon",
-	"hf",
-	"github",
-	"youtube",
-	"url",
-	"title",
+  'arxiv',
+  'doi',
+  'openalex',
+  'openreview',
+  'acl',
+  'canon',
+  'hf',
+  'github',
+  'youtube',
+  'url',
+  'title',
 ] as const;
 export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
 
@@ -25,28 +25,26 @@ export type Identifier = string;
  * do so only as a record's main link.
  */
 export const STRONG_SCHEMES: readonly IdentifierScheme[] = [
-	"arxiv",
-	"doi",
-	"openalex",
-	"openreview",
-	"acl",
-	"canon",
+  'arxiv',
+  'doi',
+  'openalex',
+  'openreview',
+  'acl',
+  'canon',
 ];
 
 export function schemeOf(identifier: Identifier): IdentifierScheme | undefined {
-	const scheme = identifier.slice(0, identifier.indexOf(":"));
-	return IDENTIFIER_SCHEMES.find((known) => known === scheme);
+  const scheme = identifier.slice(0, identifier.indexOf(':'));
+  return IDENTIFIER_SCHEMES.find((known) => known === scheme);
 }
 
 /** Place of an identifier in the order in which one becomes a work's id; unknown schemes last. */
 export function identifierRank(identifier: Identifier): number {
-	const scheme = schemeOf(identifier);
-	return scheme
-		? IDENTIFIER_SCHEMES.indexOf(scheme)
-		: IDENTIFIER_SCHEMES.length;
+  const scheme = schemeOf(identifier);
+  return scheme ? IDENTIFIER_SCHEMES.indexOf(scheme) : IDENTIFIER_SCHEMES.length;
 }
 
 export function isStrong(identifier: Identifier): boolean {
-	const scheme = schemeOf(identifier);
-	return scheme !== undefined && STRONG_SCHEMES.includes(scheme);
+  const scheme = schemeOf(identifier);
+  return scheme !== undefined && STRONG_SCHEMES.includes(scheme);
 }

@@ -1,70 +1,67 @@
-import type { GraphNode, GraphRelationship, NodeLabel } from "@stemma/model";
+import type { GraphNode, GraphRelationship, NodeLabel } from '@stemma/model';
 
 /** A path as a query returns it: nodes in order, and the relationship between each two. */
 export interface GraphPath {
-	readonly nodes: readonly GraphNode[];
-	readonly relationships: readonly GraphRelationship[];
+  readonly nodes: readonly GraphNode[];
+  readonly relationships: readonly GraphRelationship[];
 }
 
 /** A value of a result row in the project's own types; integers beyond 2^53 are `bigint`. */
 export type CypherValue =
-	| null
-	| string
-	| number
-	| bigint
-	| boolean
-	| GraphNode
-	| GraphRelationship
-	| GraphPath
-	| readonly CypherValue[]
-	| { readonly [key: string]: CypherValue };
+  | null
+  | string
+  | number
+  | bigint
+  | boolean
+  | GraphNode
+  | GraphRelationship
+  | GraphPath
+  | readonly CypherValue[]
+  | { readonly [key: string]: CypherValue };
 
 export type CypherParameters = Readonly<Record<string, unknown>>;
 
 export interface ReadLimits {
-	/** Milliseconds after which the read is given up with `timeout`. */
-	readonly timeoutMs?: number;
-	/** Rows after which the answer is cut, with `truncated` true. */
-	readonly maxRows?: number;
-	readonly signal?: AbortSignal;
+  /** Milliseconds after which the read is given up with `timeout`. */
+  readonly timeoutMs?: number;
+  /** Rows after which the answer is cut, with `truncated` true. */
+  readonly maxRows?: number;
+  readonly signal?: AbortSignal;
 }
 
 export interface Rows {
-	readonly columns: readonly string[];
-	readonly rows: readonly (readonly CypherValue[])[];
-	/** True where there were more rows than `maxRows`. */
-	readonly truncated: boolean;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CypherValue[])[];
+  /** True where there were more rows than `maxRows`. */
+  readonly truncated: boolean;
 }
 
 /** Changes to the graph, applied in this order: relationships away, nodes away, nodes, relationships. */
 export interface WriteBatch {
-	readonly deleteRelationships?: readonly Pick<
-		GraphRelationship,
-		"type" | "from" | "to" | "properties"
-	>[];
-	readonly deleteNodes?: readonly {
-		readonly label: NodeLabel;
-		readonly id: string;
-	}[];
-	/** Created, or replaced as a whole where label and id exist: labels and all properties. */
-	readonly nodes?: readonly GraphNode[];
-	/** Created, or replaced as a whole where the key (type, ends, relation) exists. */
-	readonly relationships?: readonly GraphRelationship[];
+  readonly deleteRelationships?: readonly Pick<GraphRelationship, 'type' | 'from' | 'to' | 'properties'>[];
+  readonly deleteNodes?: readonly {
+    readonly label: NodeLabel;
+    readonly id: string;
+  }[];
+  /** Created, or replaced as a whole where label and id exist: labels and all properties. */
+  readonly nodes?: readonly GraphNode[];
+  /** Created, or replaced as a whole where the key (type, ends, relation) exists. */
+  readonly relationships?: readonly GraphRelationship[];
 }
 
 export interface StoreInfo {
-	/** `grafeo` or `neo4j`. */
-	readonly kind: string;
-	/** URL without credentials. */
-	readonly url: string;
-	/** Raised by every load and unload; 0 for an empty store. */
-	readonly generation: number;
+  /** `grafeo` or `neo4j`. */
+  readonly kind: string;
+  /** URL without credentials. */
+  readonly url: string;
+  /** Raised by every load and unload; 0 for an empty store. */
+  readonly generation: number;
 }
 
 /** What a store can do besides the port's own promises; named, never asked by the adapter's name. */
 export interface StoreCapabilities {
-	/** Loads build the next generation beside the current one, so `rollback` is one step. */
-	readonly generations: boolean;
+  /** Loads build the next generation beside the current one, so `rollback` is one step. */
+  readonly generations: boolean;
 }
 
 /**
@@ -72,27 +69,19 @@ export interface StoreCapabilities {
  * the test suite that each passes.
  */
 export interface GraphStore {
-	readonly capabilities: StoreCapabilities;
-	/**
-	 * Runs one Cypher text of our own.
-	 * @throws StoreError `timeout`, `aborted`, `syntax`, `unreachable`.
-	 */
-	read(
-		cypher: string,
-		parameters?: CypherParameters,
-		limits?: ReadLimits,
-	): Promise<Rows>;
-	/**
-	 * Ids of nodes of a label that full text finds, at most `limit`, in no promised order: candidates
-	 * only, ranking is `lineage`'s.
-	 */
-	search(
-		label: NodeLabel,
-		text: string,
-		limit: number,
-	): Promise<readonly string[]>;
-	/** @throws StoreError `read-only`, `disk-full`, `unreachable`. */
-	write(batch: WriteBatch): Promise<void>;
-	info(): Promise<StoreInfo>;
-	close(): Promise<void>;
+  readonly capabilities: StoreCapabilities;
+  /**
+   * Runs one Cypher text of our own.
+   * @throws StoreError `timeout`, `aborted`, `syntax`, `unreachable`.
+   */
+  read(cypher: string, parameters?: CypherParameters, limits?: ReadLimits): Promise<Rows>;
+  /**
+   * Ids of nodes of a label that full text finds, at most `limit`, in no promised order: candidates
+   * only, ranking is `lineage`'s.
+   */
+  search(label: NodeLabel, text: string, limit: number): Promise<readonly string[]>;
+  /** @throws StoreError `read-only`, `disk-full`, `unreachable`. */
+  write(batch: WriteBatch): Promise<void>;
+  info(): Promise<StoreInfo>;
+  close(): Promise<void>;
 }

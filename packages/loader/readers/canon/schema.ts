@@ -1,195 +1,173 @@
-import {
-	IDENTIFIER_SCHEMES,
-	partialDateSchema,
-	RELATIONS,
-	WORK_KINDS,
-} from "@stemma/model";
-import * as z from "zod";
+import { IDENTIFIER_SCHEMES, partialDateSchema, RELATIONS, WORK_KINDS } from '@stemma/model';
+import * as z from 'zod';
 
-const slug = z
-	.string()
-	.regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, {
-		error: "lower-case words joined by hyphens",
-	});
+const slug = z.string().regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, {
+  error: 'lower-case words joined by hyphens',
+});
 const reference = (prefix: string) =>
-	z
-		.string()
-		.regex(new RegExp(`^${prefix}:\\S+$`), {
-			error: `a name that begins with "${prefix}:"`,
-		});
-const day = z
-	.string()
-	.regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a day is written YYYY-MM-DD" });
+  z.string().regex(new RegExp(`^${prefix}:\\S+$`), {
+    error: `a name that begins with "${prefix}:"`,
+  });
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day is written YYYY-MM-DD' });
 const address = z.url({
-	protocol: /^https?$/,
-	error: "an http or https address",
+  protocol: /^https?$/,
+  error: 'an http or https address',
 });
 const text = z.string().trim().min(1);
 const link = z.strictObject({ label: text, url: address });
 
 /** A person: the name as spelled on the work, or the name with an identifier that tells namesakes apart. */
 const author = z.union([
-	text,
-	z.strictObject({
-		name: text,
-		orcid: z.string().optional(),
-		openalex: z.string().optional(),
-	}),
+  text,
+  z.strictObject({
+    name: text,
+    orcid: z.string().optional(),
+    openalex: z.string().optional(),
+  }),
 ]);
 
 /** One `BUILDS_ON` relationship of the work it stands under. */
 const buildsOn = z.strictObject({
-	/** Slug of the older work. */
-	work: slug,
-	relation: z.enum(RELATIONS),
-	/** One sentence in our own words. */
-	evidence: text,
-	/** Where that is said. */
-	url: address,
-	/** The place inside it: a section, a page, a column. */
-	where: text.optional(),
-	/** Day on which it was read there. */
-	readOn: day.optional(),
-	/** True where the cited text, or a faithful copy of it, was read for this link. */
-	checked: z.boolean().default(false),
+  /** Slug of the older work. */
+  work: slug,
+  relation: z.enum(RELATIONS),
+  /** One sentence in our own words. */
+  evidence: text,
+  /** Where that is said. */
+  url: address,
+  /** The place inside it: a section, a page, a column. */
+  where: text.optional(),
+  /** Day on which it was read there. */
+  readOn: day.optional(),
+  /** True where the cited text, or a faithful copy of it, was read for this link. */
+  checked: z.boolean().default(false),
 });
 
 /** What a listed source says wrongly; applied to that source's records before resolving. */
 const correction = z.strictObject({
-	/** The source that errs. */
-	source: reference("source"),
-	/** The identifier or address that it gives to this work. */
-	says: text,
-	why: text,
+  /** The source that errs. */
+  source: reference('source'),
+  /** The identifier or address that it gives to this work. */
+  says: text,
+  why: text,
 });
 
 /** A work. Its kinds become labels; everything but `id`, `title` and `kinds` may be absent where it is not known. */
 export const canonWorkSchema = z.strictObject({
-	id: slug,
-	/** The short name that people say; the title where absent. */
-	name: text.optional(),
-	title: text,
-	titleZh: text.optional(),
-	kinds: z.array(z.enum(WORK_KINDS)).min(1),
-	/** Earliest public date: announcement or first version, whichever came first. */
-	date: partialDateSchema.optional(),
-	/** Date of the paper's first version, where it differs. */
-	firstVersion: partialDateSchema.optional(),
-	arxiv: z
-		.string()
-		.regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, {
-			error: "an arXiv id without version",
-		})
-		.optional(),
-	doi: z
-		.string()
-		.regex(/^10\.\d{4,9}\/\S+$/, { error: "a DOI, beginning with 10." })
-		.optional(),
-	/** Further identifiers, `scheme:value`. */
-	identifiers: z
-		.array(
-			z
-				.string()
-				.regex(new RegExp(`^(${IDENTIFIER_SCHEMES.join("|")}):\\S+$`), {
-					error: "scheme:value",
-				}),
-		)
-		.optional(),
-	/** The main address. The arXiv page where absent and `arxiv` is given. */
-	url: address.optional(),
-	links: z.array(link).optional(),
-	/** In the order and spelling of the work. */
-	authors: z.array(author).optional(),
-	/** Number of authors, where `authors` does not name them all. */
-	authorCount: z.int().positive().optional(),
-	organisations: z.array(reference("org")).optional(),
-	topics: z.array(reference("topic")).optional(),
-	aliases: z.array(text).optional(),
-	/** One sentence in our own words. */
-	summary: text.optional(),
-	summaryZh: text.optional(),
-	/** Where reading lists name it. */
-	listed: z
-		.array(
-			z.strictObject({
-				source: reference("source"),
-				section: z.array(text).min(1),
-				line: z.int().positive(),
-			}),
-		)
-		.optional(),
-	correction: correction.optional(),
-	/** Model, data set or software that a separate paper of several introduces: the paper's slug. */
-	introducedIn: slug.optional(),
-	/** Where the facts above were read: a source, or an address. */
-	read: z.array(z.union([reference("source"), address])).min(1),
-	/** What is known of doubt: differing dates, missing names. */
-	note: text.optional(),
-	buildsOn: z.array(buildsOn).optional(),
+  id: slug,
+  /** The short name that people say; the title where absent. */
+  name: text.optional(),
+  title: text,
+  titleZh: text.optional(),
+  kinds: z.array(z.enum(WORK_KINDS)).min(1),
+  /** Earliest public date: announcement or first version, whichever came first. */
+  date: partialDateSchema.optional(),
+  /** Date of the paper's first version, where it differs. */
+  firstVersion: partialDateSchema.optional(),
+  arxiv: z
+    .string()
+    .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, {
+      error: 'an arXiv id without version',
+    })
+    .optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'a DOI, beginning with 10.' })
+    .optional(),
+  /** Further identifiers, `scheme:value`. */
+  identifiers: z
+    .array(
+      z.string().regex(new RegExp(`^(${IDENTIFIER_SCHEMES.join('|')}):\\S+$`), {
+        error: 'scheme:value',
+      }),
+    )
+    .optional(),
+  /** The main address. The arXiv page where absent and `arxiv` is given. */
+  url: address.optional(),
+  links: z.array(link).optional(),
+  /** In the order and spelling of the work. */
+  authors: z.array(author).optional(),
+  /** Number of authors, where `authors` does not name them all. */
+  authorCount: z.int().positive().optional(),
+  organisations: z.array(reference('org')).optional(),
+  topics: z.array(reference('topic')).optional(),
+  aliases: z.array(text).optional(),
+  /** One sentence in our own words. */
+  summary: text.optional(),
+  summaryZh: text.optional(),
+  /** Where reading lists name it. */
+  listed: z
+    .array(
+      z.strictObject({
+        source: reference('source'),
+        section: z.array(text).min(1),
+        line: z.int().positive(),
+      }),
+    )
+    .optional(),
+  correction: correction.optional(),
+  /** Model, data set or software that a separate paper of several introduces: the paper's slug. */
+  introducedIn: slug.optional(),
+  /** Where the facts above were read: a source, or an address. */
+  read: z.array(z.union([reference('source'), address])).min(1),
+  /** What is known of doubt: differing dates, missing names. */
+  note: text.optional(),
+  buildsOn: z.array(buildsOn).optional(),
 });
 export type CanonWork = z.infer<typeof canonWorkSchema>;
 
 /** A laboratory, university or company. */
 export const canonOrganisationSchema = z.strictObject({
-	id: reference("org"),
-	name: text,
-	aliases: z.array(text).optional(),
-	ror: z
-		.string()
-		.regex(/^0[a-z0-9]{6}\d{2}$/, { error: "nine characters beginning with 0" })
-		.optional(),
-	country: z
-		.string()
-		.regex(/^[A-Z]{2}$/, { error: "two capital letters (ISO 3166)" })
-		.optional(),
-	type: z
-		.enum([
-			"company",
-			"university",
-			"institute",
-			"nonprofit",
-			"community",
-			"government",
-		])
-		.optional(),
-	partOf: reference("org").optional(),
-	/** Slot of the palette, 0 to 7; several organisations may share one. */
-	colour: z.int().min(0).max(7).optional(),
+  id: reference('org'),
+  name: text,
+  aliases: z.array(text).optional(),
+  ror: z
+    .string()
+    .regex(/^0[a-z0-9]{6}\d{2}$/, { error: 'nine characters beginning with 0' })
+    .optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'two capital letters (ISO 3166)' })
+    .optional(),
+  type: z.enum(['company', 'university', 'institute', 'nonprofit', 'community', 'government']).optional(),
+  partOf: reference('org').optional(),
+  /** Slot of the palette, 0 to 7; several organisations may share one. */
+  colour: z.int().min(0).max(7).optional(),
 });
 export type CanonOrganisation = z.infer<typeof canonOrganisationSchema>;
 
 /** A subject, or a section of a reading list. */
 export const canonTopicSchema = z.strictObject({
-	id: reference("topic"),
-	name: text,
-	nameZh: text.optional(),
-	partOf: reference("topic").optional(),
+  id: reference('topic'),
+  name: text,
+  nameZh: text.optional(),
+  partOf: reference('topic').optional(),
 });
 export type CanonTopic = z.infer<typeof canonTopicSchema>;
 
 /** A source that the canon describes: a reading list, or a catalogue that facts were read in. */
 export const canonSourceSchema = z.strictObject({
-	id: reference("source"),
-	title: text,
-	url: address.optional(),
-	licence: text.optional(),
-	attribution: text.optional(),
-	format: text,
+  id: reference('source'),
+  title: text,
+  url: address.optional(),
+  licence: text.optional(),
+  attribution: text.optional(),
+  format: text,
 });
 export type CanonSource = z.infer<typeof canonSourceSchema>;
 
 /** Two works that look alike and are not one. */
 export const neverMergeSchema = z.strictObject({
-	works: z.array(slug).min(2),
-	why: text,
+  works: z.array(slug).min(2),
+  why: text,
 });
 
 /** One YAML file of `graph/canon`; each file holds any of these lists. */
 export const canonFileSchema = z.strictObject({
-	works: z.array(canonWorkSchema).optional(),
-	organisations: z.array(canonOrganisationSchema).optional(),
-	topics: z.array(canonTopicSchema).optional(),
-	sources: z.array(canonSourceSchema).optional(),
-	neverMerge: z.array(neverMergeSchema).optional(),
+  works: z.array(canonWorkSchema).optional(),
+  organisations: z.array(canonOrganisationSchema).optional(),
+  topics: z.array(canonTopicSchema).optional(),
+  sources: z.array(canonSourceSchema).optional(),
+  neverMerge: z.array(neverMergeSchema).optional(),
 });
 export type CanonFile = z.infer<typeof canonFileSchema>;

@@ -1,0 +1,135 @@
+import type { Problem } from '@stemma/model';
+import type * as z from 'zod';
+import type { Place, SourceText } from '../../record';
+import { readYaml, type YamlDocument, type YamlPath } from '../../yaml/yaml-document';
+import { didYouMean } from './nearest-name';
+import {
+  type CanonOrganisation,
+  type CanonSource,
+  type CanonTopic,
+  type CanonWork,
+  canonOrganisationSchema,
+  canonSourceSchema,
+  canonTopicSchema,
+  canonWorkSchema,
+  neverMergeSchema,
+} from './schema';
+
+/** Lists of a canon file, and the schema of an entry of each. */
+const LISTS = {
+  works: canonWorkSchema,
+  organisations: canonOrganisationSchema,
+  topics: canonTopicSchema,
+  sources: canonSourceSchema,
+  neverMerge: neverMergeSchema,
+} as const;
+export type CanonList = keyof typeof LISTS;
+
+/** An entry that passed its schema; `at` finds the place of any part of it. */
+export interface CanonEntry<T> {
+  readonly value: T;
+  readonly at: (path?: YamlPath) => Required<Place>;
+}
+export interface CanonEntries {
+  readonly works: CanonEntry<CanonWork>[];
+  readonly organisations: CanonEntry<CanonOrganisation>[];
+  readonly topics: CanonEntry<CanonTopic>[];
+  readonly sources: CanonEntry<CanonSource>[];
+  readonly neverMerge: CanonEntry<z.infer<typeof neverMergeSchema>>[];
+  readonly refused: Problem[];
+}
+
+/** Every entry of canon files that its schema takes; the others are refused, each with all its faults. */
+export function readEntries(files: readonly SourceText[]): CanonEntries {
+  const entries: CanonEntries = {
+    works: [],
+    organisations: [],
+    topics: [],
+    sources: [],
+    neverMerge: [],
+    refused: [],
+  };
+  for (const file of files) readFile(file, entries);
+  return entries;
+}
+
+function readFile({ path, text }: SourceText, entries: CanonEntries): void {
+  const document = readYaml(path, text);
+  entries.refused.push(...document.problems);
+  if (document.problems.length > 0 || document.value === null || document.value === undefined) return;
+  if (typeof document.value !== 'object' || Array.isArray(document.value)) {
+    const reason = `a canon file is a map of lists: ${Object.keys(LISTS).join(', ')}`;
+    entries.refused.push({ code: 'bad-field', file: path, ...document.position([]), reason });
+    return;
+  }
+  for (const [list, values] of Object.entries(document.value)) {
+    if (!isList(list)) {
+      const reason = `"${list}" is no list of a canon file${didYouMean(list, Object.keys(LISTS))}`;
+      entries.refused.push({ code: 'unknown-field', file: path, ...document.keyPosition([], list), reason });
+    } else if (!Array.isArray(values)) {
+      const reason = `"${list}" is a list: one entry a dash`;
+      entries.refused.push({ code: 'bad-field', file: path, ...document.position([list]), reason });
+    } else {
+      values.forEach((value, index) => {
+        readEntry(path, document, list, index, value, entries);
+      });
+    }
+  }
+}
+
+function readEntry(
+  file: string,
+  document: YamlDocument,
+  list: CanonList,
+  index: number,
+  value: unknown,
+  entries: CanonEntries,
+): void {
+  const base: YamlPath = [list, index];
+  const at = (path: YamlPath = []) => ({ file, ...document.position([...base, ...path]) });
+  const result = LISTS[list].safeParse(value);
+  if (result.success) {
+    (entries[list] as CanonEntry<unknown>[]).push({ value: result.data, at });
+    return;
+  }
+  const problems = result.error.issues.map((issue): Problem => {
+    const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+    if (issue.code === 'unrecognized_keys') {
+      const key = issue.keys[0] ?? '';
+      const place = document.keyPosition([...base, ...path], key);
+      return { code: 'unknown-field', file, ...place, reason: unknownField(list, path, key) };
+    }
+    const code = isMissing(issue, value, path) ? 'missing-field' : 'bad-field';
+    return { code, ...at(path), reason: `${path.join('.') || list}: ${message(issue)}` };
+  });
+  const [first, ...more] = problems;
+  if (!first) return;
+  const others = more.map((problem) => `; line ${problem.line}: ${problem.reason}`).join('');
+  entries.refused.push({ ...first, reason: `${first.reason}${others}` });
+}
+
+function unknownField(list: CanonList, path: YamlPath, key: string): string {
+  const known = path.length === 0 ? Object.keys(LISTS[list].shape) : [];
+  return `"${key}" is no field of ${path.length === 0 ? `an entry of ${list}` : path.join('.')}${didYouMean(key, known)}`;
+}
+
+function isMissing(issue: z.core.$ZodIssue, value: unknown, path: YamlPath): boolean {
+  let part: unknown = value;
+  for (const key of path) part = (part as Record<string | number, unknown> | undefined)?.[key];
+  return part === undefined && issue.code === 'invalid_type';
+}
+
+function message(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') {
+    return `one of ${issue.values.map(String).join(', ')}${didYouMean(String(issue.input ?? ''), issue.values.map(String))}`;
+  }
+  if (issue.code === 'invalid_union') {
+    const inner = issue.errors.flat().map((e) => message(e));
+    return [...new Set(inner)].join(', or ');
+  }
+  return issue.message;
+}
+
+function isList(name: string): name is CanonList {
+  return name in LISTS;
+}
