@@ -1,9 +1,9 @@
 export type {
-	LabelSide,
-	PlaceableLink,
-	PlaceableWork,
-	PlacedWork,
-	Placement,
-	PlacementInput,
-	Tick,
-} from "./placement";
+  LabelSide,
+  PlaceableLink,
+  PlaceableWork,
+  PlacedWork,
+  Placement,
+  PlacementInput,
+  Tick,
+} from './placement';

@@ -1,11 +1,11 @@
 export type {
-	CypherParameters,
-	CypherValue,
-	GraphPath,
-	GraphStore,
-	ReadLimits,
-	Rows,
-	StoreCapabilities,
-	StoreInfo,
-	WriteBatch,
-} from "./port";
+  CypherParameters,
+  CypherValue,
+  GraphPath,
+  GraphStore,
+  ReadLimits,
+  Rows,
+  StoreCapabilities,
+  StoreInfo,
+  WriteBatch,
+} from './port';
