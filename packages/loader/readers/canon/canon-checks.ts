@@ -37,7 +37,7 @@ function duplicateIdentifiers(works: readonly CanonEntry<CanonWork>[]): Problem[
     identifiersOf(entry.value).flatMap((identifier): Problem[] => {
       const earlier = first.get(identifier);
       if (!earlier) first.set(identifier, entry);
-      if (!earlier || earlier === entry) return [];
+      if (!earlier || identifier === `canon:${earlier.value.id}`) return [];
       const reason = `${identifier} is also that of "${earlier.value.id}" (line ${earlier.at().line}); two works cannot share it`;
       return [{ code: 'duplicate-identifier', ...entry.at(), reason }];
     }),

@@ -99,8 +99,9 @@ function readEntry(
       const place = document.keyPosition([...base, ...path], key);
       return { code: 'unknown-field', file, ...place, reason: unknownField(list, path, key) };
     }
-    const code = isMissing(issue, value, path) ? 'missing-field' : 'bad-field';
-    return { code, ...at(path), reason: `${path.join('.') || list}: ${message(issue)}` };
+    const given = valueAt(value, path);
+    const code = given === undefined && issue.code === 'invalid_type' ? 'missing-field' : 'bad-field';
+    return { code, ...at(path), reason: `${path.join('.') || list}: ${message(issue, given)}` };
   });
   const [first, ...more] = problems;
   if (!first) return;
@@ -113,18 +114,19 @@ function unknownField(list: CanonList, path: YamlPath, key: string): string {
   return `"${key}" is no field of ${path.length === 0 ? `an entry of ${list}` : path.join('.')}${didYouMean(key, known)}`;
 }
 
-function isMissing(issue: z.core.$ZodIssue, value: unknown, path: YamlPath): boolean {
-  let part: unknown = value;
+function valueAt(value: unknown, path: YamlPath): unknown {
+  let part = value;
   for (const key of path) part = (part as Record<string | number, unknown> | undefined)?.[key];
-  return part === undefined && issue.code === 'invalid_type';
+  return part;
 }
 
-function message(issue: z.core.$ZodIssue): string {
+function message(issue: z.core.$ZodIssue, given: unknown): string {
   if (issue.code === 'invalid_value') {
-    return `one of ${issue.values.map(String).join(', ')}${didYouMean(String(issue.input ?? ''), issue.values.map(String))}`;
+    const values = issue.values.map(String);
+    return `one of ${values.join(', ')}${didYouMean(String(given), values)}`;
   }
   if (issue.code === 'invalid_union') {
-    const inner = issue.errors.flat().map((e) => message(e));
+    const inner = issue.errors.flat().map((e) => message(e, given));
     return [...new Set(inner)].join(', or ');
   }
   return issue.message;
