@@ -1,0 +1,20 @@
+export type QueryErrorCode =
+  | 'refused'
+  | 'syntax'
+  | 'timeout'
+  | 'memory'
+  | 'aborted'
+  | 'busy'
+  | 'closed'
+  | 'failed';
+
+/** What goes wrong with a person's query, told apart by `code`. */
+export class QueryError extends Error {
+  constructor(
+    readonly code: QueryErrorCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'QueryError';
+  }
+}
