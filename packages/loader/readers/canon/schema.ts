@@ -43,11 +43,14 @@ const buildsOn = z.strictObject({
   checked: z.boolean().default(false),
 });
 
-/** What a listed source says wrongly; applied to that source's records before resolving. */
+/**
+ * What a listed source says wrongly of this work. Where `says` is an identifier or address it is
+ * replaced in that source's records before resolving; other words are a remark for the reader.
+ */
 const correction = z.strictObject({
   /** The source that errs. */
   source: reference('source'),
-  /** The identifier or address that it gives to this work. */
+  /** The identifier, address or words that it gives to this work. */
   says: text,
   why: text,
 });
