@@ -27,6 +27,8 @@ export interface PictureLink {
   /** Of `builds-on`. */
   readonly relation?: Relation;
   readonly disputed: boolean;
+  /** Left out by a filter of its relation or of an end: dimmed or hidden with `outsideMode`. */
+  readonly outside: boolean;
   /** What is said on hover: the relation, or "via 2 hidden". */
   readonly label: string;
 }

@@ -1,0 +1,185 @@
+import { CURVED_LINES_LIMIT } from '@stemma/layout';
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import type { Look, ShapeData, StrokeData } from './look';
+import { shapeProgram } from './shape-program';
+import { strokeProgram } from './stroke-program';
+
+/** A point in layout units: x to the right, y down. */
+export interface LayoutPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A work as the stage draws it. */
+export interface StageWork extends ShapeData, LayoutPoint {
+  readonly id: string;
+  /** Radius in px. */
+  readonly size: number;
+  readonly color: string;
+  readonly hidden: boolean;
+}
+
+/** A link as the stage draws it, from the older to the newer work. */
+export interface StageLink extends StrokeData {
+  readonly key: string;
+  readonly older: string;
+  readonly newer: string;
+  readonly color: string;
+  readonly hidden: boolean;
+  /** Lines of a higher layer are drawn over the others. */
+  readonly layer: number;
+}
+
+export interface StageCamera extends LayoutPoint {
+  /** px a layout unit. */
+  readonly scale: number;
+}
+
+/** Pixels beyond this many a CSS pixel cost more than they show. */
+const MOST_PIXEL_RATIO = 2;
+
+/**
+ * The one place that knows Sigma: a canvas of works and links in layout units, with a camera said as
+ * the layout point in the middle and px a unit. One instance a page; `kill` gives the canvases back.
+ */
+export class SigmaStage {
+  readonly #graph = new Graph({ multi: true, type: 'directed', allowSelfLoops: true });
+  readonly #sigma: Sigma;
+  readonly #look: Look;
+  #extent = { width: 1, height: 1 };
+
+  /** @throws where WebGL cannot be had. */
+  constructor(container: HTMLElement, look: Look) {
+    this.#look = look;
+    this.#sigma = new Sigma(this.#graph, container, {
+      allowInvalidContainer: true,
+      autoRescale: true,
+      stagePadding: 0,
+      renderLabels: false,
+      renderEdgeLabels: false,
+      enableEdgeEvents: false,
+      enableCameraRotation: false,
+      enableCameraPanning: false,
+      enableCameraZooming: false,
+      minEdgeThickness: 0,
+      zIndex: true,
+      zoomToSizeRatioFunction: () => 1,
+      defaultNodeType: 'shape',
+      defaultEdgeType: 'stroke',
+      nodeProgramClasses: { shape: shapeProgram(look) },
+      nodeHoverProgramClasses: {},
+      edgeProgramClasses: { stroke: strokeProgram(look), straight: strokeProgram(look, 1) },
+      defaultDrawNodeHover: () => undefined,
+    });
+  }
+
+  /** Layers of the stage's canvases, from back to front, for drawing of one's own between them. */
+  addLayer(id: string, place: { before?: string; after?: string }): CanvasRenderingContext2D {
+    const { before, after } = place;
+    this.#sigma.createCanvasContext(id, {
+      ...(before ? { beforeLayer: before } : {}),
+      ...(after ? { afterLayer: after } : {}),
+      style: { pointerEvents: 'none' },
+    });
+    const canvas = this.#sigma.getCanvases()[id];
+    const context = canvas?.getContext('2d');
+    if (!context) throw new Error(`the layer ${id} cannot be drawn on`);
+    this.#sigma.resize(true);
+    return context;
+  }
+
+  get canvases(): readonly HTMLCanvasElement[] {
+    return Object.values(this.#sigma.getCanvases());
+  }
+
+  get size(): { readonly width: number; readonly height: number } {
+    return this.#sigma.getDimensions();
+  }
+
+  /** Replaces all that is drawn. `width` and `height` are those of the whole frame, in layout units. */
+  show(works: readonly StageWork[], links: readonly StageLink[], width: number, height: number): void {
+    this.#graph.clear();
+    this.#extent = { width: Math.max(width, 1), height: Math.max(height, 1) };
+    this.#sigma.setCustomBBox({ x: [0, this.#extent.width], y: [0, this.#extent.height] });
+    for (const work of works) this.#graph.addNode(work.id, this.#node(work));
+    const type = links.length > CURVED_LINES_LIMIT ? 'straight' : 'stroke';
+    for (const link of links) {
+      this.#graph.addEdgeWithKey(link.key, link.older, link.newer, { ...edge(link), type });
+    }
+    this.#sigma.refresh();
+  }
+
+  /** Takes over changed works and links; those not named stay as they are. */
+  update(works: readonly StageWork[], links: readonly StageLink[]): void {
+    for (const work of works) this.#graph.mergeNodeAttributes(work.id, this.#node(work));
+    for (const link of links) this.#graph.mergeEdgeAttributes(link.key, edge(link));
+  }
+
+  /** Draws again with what changed in the look. */
+  redraw(look: Partial<Look> = {}): void {
+    Object.assign(this.#look, look);
+    this.#sigma.scheduleRender();
+  }
+
+  /** Moves the camera at once. */
+  setCamera({ x, y, scale }: StageCamera): void {
+    const at = this.#framed({ x, y });
+    this.#sigma.getCamera().setState({ x: at.x, y: at.y, ratio: this.#unitScale() / scale, angle: 0 });
+  }
+
+  toScreen(point: LayoutPoint): LayoutPoint {
+    return this.#sigma.graphToViewport({ x: point.x, y: this.#extent.height - point.y });
+  }
+
+  toLayout(point: LayoutPoint): LayoutPoint {
+    const { x, y } = this.#sigma.viewportToGraph(point);
+    return { x, y: this.#extent.height - y };
+  }
+
+  onRender(listener: () => void): void {
+    this.#sigma.on('afterRender', listener);
+  }
+
+  onResize(listener: () => void): void {
+    this.#sigma.on('resize', listener);
+  }
+
+  resize(): void {
+    this.#sigma.resize();
+    this.#sigma.scheduleRender();
+  }
+
+  kill(): void {
+    this.#sigma.kill();
+  }
+
+  /** px a layout unit at Sigma's own camera ratio 1. */
+  #unitScale(): number {
+    const state = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+    const options = { cameraState: state };
+    const a = this.#sigma.graphToViewport({ x: 0, y: 0 }, options);
+    const b = this.#sigma.graphToViewport({ x: 1, y: 0 }, options);
+    return b.x - a.x;
+  }
+
+  /** Sigma's camera stands in a square of side 1 around the middle of the frame. */
+  #framed({ x, y }: LayoutPoint): LayoutPoint {
+    const { width, height } = this.#extent;
+    const side = Math.max(width, height);
+    return { x: 0.5 + (x - width / 2) / side, y: 0.5 + (height - y - height / 2) / side };
+  }
+
+  #node({ y, ...work }: StageWork) {
+    return { ...work, y: this.#extent.height - y, zIndex: work.marks & 6 ? 1 : 0 };
+  }
+}
+
+function edge({ layer, ...link }: StageLink) {
+  return { ...link, size: link.width, zIndex: layer };
+}
+
+/** Canvas pixels a CSS pixel on this screen, as the stage's own layers use them. */
+export function pixelRatio(): number {
+  return Math.min(MOST_PIXEL_RATIO, window.devicePixelRatio || 1);
+}
