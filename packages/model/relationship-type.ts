@@ -1,21 +1,21 @@
 import type { NodeLabel } from './labels';
 
 interface Ends {
-  readonly from: NodeLabel;
+  readonly from: readonly NodeLabel[];
   readonly to: readonly NodeLabel[];
 }
 
-/** Each relationship type with the labels of its ends; the start is the newer or smaller thing. */
+/** Each relationship type with the labels of its ends; the start is the newer or smaller thing. `PART_OF` joins like to like. */
 export const RELATIONSHIP_ENDS = {
-  BUILDS_ON: { from: 'Work', to: ['Work'] },
-  CITES: { from: 'Work', to: ['Work'] },
-  INTRODUCED_IN: { from: 'Work', to: ['Work'] },
-  WRITTEN_BY: { from: 'Work', to: ['Author'] },
-  FROM_LAB: { from: 'Work', to: ['Organisation'] },
-  PUBLISHED_IN: { from: 'Work', to: ['Year'] },
-  ABOUT: { from: 'Work', to: ['Topic'] },
-  LISTED_IN: { from: 'Work', to: ['Source'] },
-  PART_OF: { from: 'Topic', to: ['Topic', 'Organisation'] },
+  BUILDS_ON: { from: ['Work'], to: ['Work'] },
+  CITES: { from: ['Work'], to: ['Work'] },
+  INTRODUCED_IN: { from: ['Work'], to: ['Work'] },
+  WRITTEN_BY: { from: ['Work'], to: ['Author'] },
+  FROM_LAB: { from: ['Work'], to: ['Organisation'] },
+  PUBLISHED_IN: { from: ['Work'], to: ['Year'] },
+  ABOUT: { from: ['Work'], to: ['Topic'] },
+  LISTED_IN: { from: ['Work'], to: ['Source'] },
+  PART_OF: { from: ['Topic', 'Organisation'], to: ['Topic', 'Organisation'] },
 } as const satisfies Record<string, Ends>;
 
 export type RelationshipType = keyof typeof RELATIONSHIP_ENDS;

@@ -1,3 +1,6 @@
+export { ContentHash, contentHash, contentHashOf } from './content-hash';
+export type { LoadOptions, LoadSession } from './load-session';
+export { beginLoad, currentGeneration, openReadOnly, openStore, rollback } from './open-store';
 export type {
   CypherParameters,
   CypherValue,
@@ -9,3 +12,5 @@ export type {
   StoreInfo,
   WriteBatch,
 } from './port';
+export type { QueryPosition, StoreErrorCode } from './store-error';
+export { StoreError } from './store-error';

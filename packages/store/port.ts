@@ -1,4 +1,4 @@
-import type { GraphNode, GraphRelationship, NodeLabel } from '@stemma/model';
+import type { GraphNode, GraphRelationship, NodeLabel, RelationshipType } from '@stemma/model';
 
 /** A path as a query returns it: nodes in order, and the relationship between each two. */
 export interface GraphPath {
@@ -36,9 +36,13 @@ export interface Rows {
   readonly truncated: boolean;
 }
 
-/** Changes to the graph, applied in this order: relationships away, nodes away, nodes, relationships. */
+/**
+ * Changes to the graph, applied in this order: relationships away, nodes away, nodes, relationships. What
+ * is to go and is not there is passed over; where a batch names a thing twice, the last holds.
+ */
 export interface WriteBatch {
   readonly deleteRelationships?: readonly Pick<GraphRelationship, 'type' | 'from' | 'to' | 'properties'>[];
+  /** Relationships that still touch them go with them. */
   readonly deleteNodes?: readonly {
     readonly label: NodeLabel;
     readonly id: string;
@@ -71,8 +75,10 @@ export interface StoreCapabilities {
 export interface GraphStore {
   readonly capabilities: StoreCapabilities;
   /**
-   * Runs one Cypher text of our own.
-   * @throws StoreError `timeout`, `aborted`, `syntax`, `unreachable`.
+   * Runs one Cypher text that only reads. Where the store cannot stop a running query, one that is given
+   * up runs on unheard. Labels of a node begin with its node label; local properties (`_…`) are included
+   * unless the store was opened for people.
+   * @throws StoreError `timeout`, `aborted`, `syntax`, `query-failed`, `read-only`, `unreachable`.
    */
   read(cypher: string, parameters?: CypherParameters, limits?: ReadLimits): Promise<Rows>;
   /**
@@ -80,7 +86,19 @@ export interface GraphStore {
    * only, ranking is `lineage`'s.
    */
   search(label: NodeLabel, text: string, limit: number): Promise<readonly string[]>;
-  /** @throws StoreError `read-only`, `disk-full`, `unreachable`. */
+  /**
+   * All nodes of a label, or relationships of a type, page by page, so that a large graph never stands
+   * in memory as a whole. In no promised order; not while a `write` runs.
+   * @throws StoreError as `read`.
+   */
+  nodes(label: NodeLabel): AsyncIterable<readonly GraphNode[]>;
+  relationships(type: RelationshipType): AsyncIterable<readonly GraphRelationship[]>;
+  /**
+   * Takes a batch of any size. A batch that fails may be kept in part: the load that wrote it is to be
+   * aborted. Properties that begin with `_` are local: kept, and left out of the content hash.
+   * @throws StoreError `read-only`, `disk-full`, `unreachable`, `bad-batch` (a relationship whose end is
+   * missing, a node without a node label, a property or value that no store keeps).
+   */
   write(batch: WriteBatch): Promise<void>;
   info(): Promise<StoreInfo>;
   close(): Promise<void>;

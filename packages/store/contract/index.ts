@@ -1,0 +1,2 @@
+export type { Deviations, OpenedStore } from './store-contract';
+export { storeContract } from './store-contract';

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { GrafeoStore } from '../grafeo/grafeo-store';
+import type { NativeDatabase } from '../grafeo/native';
+import { applySchema, databaseToWrite } from '../grafeo/open-database';
+import type { LoadOptions, LoadSession } from '../load-session';
+import type { Vocabulary } from '../search/vocabulary';
+import { StoreError } from '../store-error';
+import { onDisk } from '../system-error';
+import { checkClosed, closeForGood, closeQuietly, sizeOf } from './closing';
+import { copyGeneration } from './copy-generation';
+import { sync, syncFolder } from './durable';
+import { layout } from './layout';
+import { removeLeftovers } from './leftovers';
+import { LoadLock } from './load-lock';
+import { type Generation, type Pointer, readPointer, writePointer } from './pointer';
+
+/** What a load holds while it is under way. */
+interface Held {
+  readonly url: string;
+  readonly folder: string;
+  readonly lock: LoadLock;
+  readonly before: Pointer | undefined;
+  readonly next: Generation;
+  readonly database: NativeDatabase;
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * Begins a load into a store's folder, which is made where there is none.
+ * @throws StoreError `locked`, `read-only`, `disk-full`, `bad-url`, `damaged`.
+ */
+export async function beginFolderLoad(
+  url: string,
+  folder: string,
+  options: LoadOptions,
+): Promise<LoadSession> {
+  return onDisk(folder, async () => {
+    await mkdir(layout.generations(folder), { recursive: true });
+    const lock = await LoadLock.acquire(layout.lock(folder), options);
+    try {
+      return new FolderLoad(await prepare(url, folder, lock));
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  });
+}
+
+async function prepare(url: string, folder: string, lock: LoadLock): Promise<Held> {
+  const before = await readPointer(folder);
+  await removeLeftovers(folder, before);
+  const generation = (before?.last ?? 0) + 1;
+  const next = { generation, folder: `${generation}-${randomUUID().slice(0, 8)}` };
+  let database: NativeDatabase | undefined;
+  try {
+    const vocabulary = await copyGeneration(folder, before?.current, next);
+    database = databaseToWrite(layout.graph(folder, next.folder));
+    await applySchema(database, folder);
+    return { url, folder, lock, before, next, database, vocabulary };
+  } catch (error) {
+    closeQuietly(database);
+    await rm(layout.generation(folder, next.folder), { recursive: true, force: true });
+    throw error;
+  }
+}
+
+class FolderLoad implements LoadSession {
+  readonly store: GrafeoStore;
+  readonly generation: number;
+  #isOver = false;
+
+  constructor(private readonly held: Held) {
+    this.generation = held.next.generation;
+    this.store = new GrafeoStore(held.database, {
+      url: held.url,
+      place: held.folder,
+      generation: this.generation,
+      mode: 'write',
+      isNativeReadOnly: false,
+      withLocal: true,
+      isFullTextBuilt: held.before !== undefined,
+      vocabulary: async () => held.vocabulary,
+      onClose: () => {},
+    });
+  }
+
+  async commit(): Promise<void> {
+    if (this.#isOver) return;
+    const { folder, lock } = this.held;
+    try {
+      await onDisk(folder, () => this.#switch());
+    } catch (error) {
+      await this.abort();
+      throw error;
+    }
+    this.#isOver = true;
+    await removeLeftovers(folder, await readPointer(folder));
+    await lock.release();
+  }
+
+  async abort(): Promise<void> {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    const { folder, next, lock, database } = this.held;
+    closeQuietly(database);
+    // a commit may have failed after the switch: what is current is never removed
+    const current = await readPointer(folder).catch(() => undefined);
+    if (current?.current.folder !== next.folder) {
+      await rm(layout.generation(folder, next.folder), { recursive: true, force: true });
+    }
+    await lock.release();
+  }
+
+  async #switch(): Promise<void> {
+    const { folder, before, next, lock, database, vocabulary } = this.held;
+    const graph = layout.graph(folder, next.folder);
+    const words = layout.words(folder, next.folder);
+    await this.store.finish();
+    const size = sizeOf(database);
+    closeForGood(database, folder);
+    await writeFile(words, vocabulary.stringify());
+    checkClosed(graph, size);
+    for (const path of [graph, words]) await sync(path);
+    await syncFolder(layout.generation(folder, next.folder));
+    await syncFolder(layout.generations(folder));
+    if (!(await lock.isHeld())) {
+      throw new StoreError('locked', `${folder}: another load took over, as this one was silent: load again`);
+    }
+    await writePointer(folder, { current: next, earlier: before?.current ?? null, last: next.generation });
+  }
+}

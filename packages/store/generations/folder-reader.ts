@@ -1,0 +1,68 @@
+import { GrafeoStore } from '../grafeo/grafeo-store';
+import { databaseToRead } from '../grafeo/open-database';
+import type { GraphStore } from '../port';
+import { StoreError } from '../store-error';
+import { onDisk } from '../system-error';
+import { readWords } from './copy-generation';
+import { emptyStore } from './empty-store';
+import { layout } from './layout';
+import { type Generation, readPointer } from './pointer';
+
+const MOST_TRIES = 3;
+
+/**
+ * The current generation of a store's folder, for reading; an empty store where nothing was loaded.
+ * @throws StoreError `damaged`, `read-only` (no permission to read), `unreachable`.
+ */
+export async function openFolder(url: string, folder: string, withLocal: boolean): Promise<GraphStore> {
+  return onDisk(folder, async () => {
+    for (let tries = 1; ; tries++) {
+      const current = (await readPointer(folder))?.current;
+      if (!current) return emptyStore(url, withLocal);
+      try {
+        return openGeneration(url, folder, current, withLocal);
+      } catch (error) {
+        // two loads may have ended since the pointer was read
+        const isStill = (await readPointer(folder))?.current.folder === current.folder;
+        if (isStill || tries === MOST_TRIES) throw error;
+      }
+    }
+  });
+}
+
+/** Opens a generation as a reader does and closes it. @throws StoreError `damaged`. */
+export function checkGeneration(folder: string, generation: Generation): void {
+  databaseAt(folder, generation).close();
+}
+
+function openGeneration(url: string, folder: string, current: Generation, withLocal: boolean): GraphStore {
+  const database = databaseAt(folder, current);
+  let words: ReturnType<typeof readWords> | undefined;
+  return new GrafeoStore(database, {
+    url,
+    place: folder,
+    generation: current.generation,
+    mode: 'read',
+    isNativeReadOnly: true,
+    withLocal,
+    isFullTextBuilt: true,
+    vocabulary: () => {
+      words ??= readWords(folder, current);
+      return words;
+    },
+    onClose: () => database.close(),
+  });
+}
+
+function databaseAt(folder: string, { folder: name, generation }: Generation) {
+  const path = layout.graph(folder, name);
+  try {
+    return databaseToRead(path);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'query-failed') throw error;
+    const mend = 'stemma rollback goes back to the one before';
+    throw new StoreError('damaged', `${path}: generation ${generation} cannot be opened: ${mend}`, {
+      cause: error,
+    });
+  }
+}

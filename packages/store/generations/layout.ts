@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+
+/**
+ * What a store's folder holds: the pointer to the current generation, the lock of a running load, and a
+ * folder a generation with its graph and the words of its names.
+ */
+export const layout = {
+  pointer: (store: string) => join(store, 'current.json'),
+  lock: (store: string) => join(store, 'load.lock'),
+  generations: (store: string) => join(store, 'generations'),
+  generation: (store: string, folder: string) => join(store, 'generations', folder),
+  graph: (store: string, folder: string) => join(store, 'generations', folder, 'graph.grafeo'),
+  words: (store: string, folder: string) => join(store, 'generations', folder, 'words.json'),
+} as const;

@@ -1,0 +1,105 @@
+import { NODE_LABELS, RELATIONSHIP_TYPES } from '@stemma/model';
+import { GrafeoStore } from '../grafeo/grafeo-store';
+import type { NativeDatabase } from '../grafeo/native';
+import { applySchema, databaseInMemory } from '../grafeo/open-database';
+import type { LoadSession } from '../load-session';
+import type { GraphStore } from '../port';
+import { Vocabulary } from '../search/vocabulary';
+import { StoreError } from '../store-error';
+import { emptyStore } from './empty-store';
+
+const URL = 'grafeo::memory:';
+
+interface MemoryGeneration {
+  readonly generation: number;
+  readonly database: NativeDatabase;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Generations of the one store in memory that a process has. A generation goes with its last reader. */
+let current: MemoryGeneration | undefined;
+let earlier: MemoryGeneration | undefined;
+let last = 0;
+let isLoading = false;
+
+export function memoryGeneration(): number {
+  return current?.generation ?? 0;
+}
+
+/** The current generation in memory, for reading. @throws StoreError `unreachable`. */
+export async function openMemory(withLocal: boolean): Promise<GraphStore> {
+  return current ? storeOf(current, 'read', withLocal) : emptyStore(URL, withLocal);
+}
+
+/** Begins a load in memory. @throws StoreError `locked`, `unreachable`. */
+export async function beginMemoryLoad(): Promise<LoadSession> {
+  if (isLoading)
+    throw new StoreError('locked', `${URL}: this process is loading already: wait for it to end`);
+  isLoading = true;
+  try {
+    const next = { generation: last + 1, database: databaseInMemory(), vocabulary: new Vocabulary() };
+    await applySchema(next.database, URL);
+    const store = storeOf(next, 'write', true);
+    if (current) await copy(storeOf(current, 'read', true), store);
+    return sessionOf(next, store);
+  } catch (error) {
+    isLoading = false;
+    throw error;
+  }
+}
+
+/** As `rollbackFolder`. @throws StoreError `no-earlier-generation`. */
+export function rollbackMemory(): number {
+  if (!earlier)
+    throw new StoreError('no-earlier-generation', `${URL} holds no generation before the current one`);
+  current = earlier;
+  earlier = undefined;
+  return current.generation;
+}
+
+function sessionOf(next: MemoryGeneration, store: GrafeoStore): LoadSession {
+  let isOver = false;
+  const end = () => {
+    if (isOver) return false;
+    isOver = true;
+    isLoading = false;
+    return true;
+  };
+  return {
+    store,
+    generation: next.generation,
+    async commit() {
+      await store.finish();
+      if (!end()) return;
+      earlier = current;
+      current = next;
+      last = next.generation;
+    },
+    async abort() {
+      if (end()) next.database.close();
+    },
+  };
+}
+
+function storeOf(of: MemoryGeneration, mode: 'read' | 'write', withLocal: boolean): GrafeoStore {
+  return new GrafeoStore(of.database, {
+    url: URL,
+    place: URL,
+    generation: of.generation,
+    mode,
+    isNativeReadOnly: false,
+    withLocal,
+    isFullTextBuilt: mode === 'read',
+    vocabulary: async () => of.vocabulary,
+    onClose: () => {},
+  });
+}
+
+async function copy(from: GraphStore, to: GraphStore): Promise<void> {
+  for (const label of NODE_LABELS) {
+    for await (const nodes of from.nodes(label)) await to.write({ nodes });
+  }
+  for (const type of RELATIONSHIP_TYPES) {
+    for await (const relationships of from.relationships(type)) await to.write({ relationships });
+  }
+}

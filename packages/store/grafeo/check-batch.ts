@@ -1,0 +1,44 @@
+import { type GraphNode, type NodeLabel, nodeLabel, type Properties } from '@stemma/model';
+import { StoreError } from '../store-error';
+import { RESERVED_PROPERTIES } from './native-value';
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** The node label of a node to be written. @throws StoreError `bad-batch`. */
+export function labelToWrite(node: GraphNode): NodeLabel {
+  const label = nodeLabel(node);
+  if (!label)
+    throw new StoreError('bad-batch', `Node ${node.id} has no node label: ${node.labels.join(' ')}`);
+  return label;
+}
+
+/**
+ * Properties as they are kept: those without a value left out.
+ * @throws StoreError `bad-batch` for a reserved name, and for a value that would not come back the same.
+ */
+export function propertiesToWrite(properties: Properties, owner: string): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined || value === null) continue;
+    if (RESERVED_PROPERTIES.has(name)) {
+      throw new StoreError(
+        'bad-batch',
+        `${owner}: the property name ${name} is the store's own: choose another`,
+      );
+    }
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (!items.every(isKept)) {
+      throw new StoreError(
+        'bad-batch',
+        `${owner}: the value of ${name} is none that a store keeps: ${String(value)}`,
+      );
+    }
+    kept[name] = value;
+  }
+  return kept;
+}
+
+function isKept(value: unknown): boolean {
+  if (typeof value === 'string') return !LONE_SURROGATE.test(value);
+  return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+}

@@ -1,0 +1,116 @@
+import {
+  type GraphRelationship,
+  type NodeLabel,
+  RELATIONSHIP_ENDS,
+  type RelationshipType,
+  relationshipKey,
+} from '@stemma/model';
+import type { WriteBatch } from '../port';
+import { StoreError } from '../store-error';
+import { propertiesToWrite } from './check-batch';
+import { chunks, groupBy } from './grouping';
+import type { InternalIds } from './internal-ids';
+import type { NativeDatabase } from './native';
+
+const RELATIONSHIPS_AT_ONCE = 5_000;
+
+type Named = NonNullable<WriteBatch['deleteRelationships']>[number];
+
+/** A relationship with its ends found; `source` and `target` are internal ids. */
+interface Placed<R extends Named> {
+  readonly relationship: R;
+  readonly source: number;
+  readonly target: number;
+}
+
+/** Writes and deletes relationships. */
+export class RelationshipWriter {
+  constructor(
+    private readonly database: NativeDatabase,
+    private readonly ids: InternalIds,
+  ) {}
+
+  async write(relationships: readonly GraphRelationship[]): Promise<void> {
+    for (const [type, ofType] of groupBy(relationships, (r) => r.type)) {
+      const last = new Map(ofType.map((r) => [relationshipKey(r), r]));
+      for (const chunk of chunks([...last.values()], RELATIONSHIPS_AT_ONCE)) {
+        const placed = await this.#place(type, chunk, missingEnd);
+        this.#deleteSame(type, placed);
+        await this.database.batchCreateEdges(
+          placed.map(({ relationship, source, target }) => ({
+            src: source,
+            dst: target,
+            type,
+            properties: propertiesToWrite(relationship.properties, nameOf(relationship)),
+          })),
+        );
+      }
+    }
+  }
+
+  async delete(relationships: readonly Named[]): Promise<void> {
+    for (const [type, ofType] of groupBy(relationships, (r) => r.type)) {
+      for (const chunk of chunks(ofType, RELATIONSHIPS_AT_ONCE)) {
+        this.#deleteSame(type, await this.#place(type, chunk, () => {}));
+      }
+    }
+  }
+
+  async #place<R extends Named>(
+    type: RelationshipType,
+    relationships: readonly R[],
+    onMissing: (relationship: R) => void,
+  ): Promise<Placed<R>[]> {
+    this.ids.trim();
+    const ends = RELATIONSHIP_ENDS[type];
+    const sourceOf = await this.#finder(ends.from, new Set(relationships.map((r) => r.from)));
+    const targetOf = await this.#finder(ends.to, new Set(relationships.map((r) => r.to)));
+    const placed: Placed<R>[] = [];
+    for (const relationship of relationships) {
+      const source = sourceOf(relationship.from);
+      const target = targetOf(relationship.to);
+      if (source === undefined || target === undefined) onMissing(relationship);
+      else placed.push({ relationship, source, target });
+    }
+    return placed;
+  }
+
+  async #finder(labels: readonly NodeLabel[], ids: ReadonlySet<string>) {
+    const found: ReadonlyMap<string, number>[] = [];
+    for (const label of labels) found.push(await this.ids.of(label, ids));
+    return (id: string): number | undefined => found.find((known) => known.has(id))?.get(id);
+  }
+
+  /** Deletes relationships with the key of these, read from the start, which has few of a type. */
+  #deleteSame(type: RelationshipType, placed: readonly Placed<Named>[]): void {
+    for (const [source, ofSource] of groupBy(placed, (one) => one.source)) {
+      const pairs = this.database.getNodeEdges(source, { direction: 'out', edgeTypes: [type] });
+      if (pairs.length === 0) continue;
+      const keys = new Set(
+        ofSource.map(({ relationship, target }) => keyAt(target, relationship.properties, type)),
+      );
+      for (const [target = -1, edge = -1] of pairs) {
+        if (keys.has(keyAt(target, this.#keyProperties(type, edge), type))) this.database.deleteEdge(edge);
+      }
+    }
+  }
+
+  #keyProperties(type: RelationshipType, edge: number): object {
+    return type === 'BUILDS_ON' ? { relation: this.database.getEdge(edge)?.get('relation') } : {};
+  }
+}
+
+function keyAt(target: number, properties: object, type: RelationshipType): string {
+  return relationshipKey({ type, from: '', to: String(target), properties });
+}
+
+function nameOf(relationship: Named): string {
+  return `${relationship.from} -${relationship.type}-> ${relationship.to}`;
+}
+
+function missingEnd(relationship: Named): never {
+  throw new StoreError(
+    'bad-batch',
+    `${nameOf(relationship)}: an end is not in the store: write its node first`,
+  );
+}

@@ -1,0 +1,75 @@
+import type { GraphNode, GraphRelationship, Properties, RelationshipType } from '@stemma/model';
+import { isLocal } from '../list-order';
+import type { CypherValue } from '../port';
+import { orderLabels } from './label-order';
+import {
+  isNativeNode,
+  isNativePath,
+  isNativeRelationship,
+  type NativeNode,
+  type NativeRelationship,
+  RESERVED_PROPERTIES,
+} from './native-value';
+
+/** Values of native rows in the project's own types. */
+export class RowMapper {
+  readonly #labels = new Map<string, readonly string[]>();
+
+  /**
+   * @param endId id of the node with an internal id.
+   * @param withLocal whether local properties (`_…`) stay, in nodes, relationships and maps.
+   */
+  constructor(
+    private readonly endId: (internal: number) => string,
+    private readonly withLocal: boolean,
+  ) {}
+
+  value(raw: unknown): CypherValue {
+    if (raw === null || raw === undefined) return null;
+    if (typeof raw !== 'object') return raw as CypherValue;
+    if (Array.isArray(raw)) return raw.map((item) => this.value(item));
+    if (raw instanceof Date) return raw.toISOString();
+    if (ArrayBuffer.isView(raw)) return Array.from(raw as Float32Array | Buffer);
+    if (isNativeNode(raw)) return this.node(raw);
+    if (isNativeRelationship(raw)) return this.relationship(raw);
+    if (isNativePath(raw)) {
+      return {
+        nodes: raw.nodes.map((node) => this.node(node)),
+        relationships: raw.edges.map((edge) => this.relationship(edge)),
+      };
+    }
+    const entries = Object.entries(raw).filter(([name]) => this.withLocal || !isLocal(name));
+    return Object.fromEntries(entries.map(([name, value]) => [name, this.value(value)]));
+  }
+
+  node(raw: NativeNode): GraphNode {
+    return { id: String(raw.id), labels: this.#inOrder(raw._labels), properties: this.#properties(raw) };
+  }
+
+  relationship(raw: NativeRelationship): GraphRelationship {
+    return {
+      type: raw._type as RelationshipType,
+      from: this.endId(raw._source),
+      to: this.endId(raw._target),
+      properties: this.#properties(raw),
+    };
+  }
+
+  #properties(raw: NativeNode | NativeRelationship): Properties {
+    const properties: Record<string, unknown> = {};
+    for (const name of Object.keys(raw)) {
+      if (RESERVED_PROPERTIES.has(name) || (isLocal(name) && !this.withLocal)) continue;
+      properties[name] = raw[name];
+    }
+    return properties as Properties;
+  }
+
+  #inOrder(labels: readonly string[]): readonly string[] {
+    const key = labels.join(' ');
+    const known = this.#labels.get(key);
+    if (known) return known;
+    const ordered = orderLabels(labels);
+    this.#labels.set(key, ordered);
+    return ordered;
+  }
+}

@@ -1,0 +1,62 @@
+import { beginFolderLoad } from './generations/folder-load';
+import { openFolder } from './generations/folder-reader';
+import { rollbackFolder } from './generations/folder-rollback';
+import { beginMemoryLoad, memoryGeneration, openMemory, rollbackMemory } from './generations/memory-store';
+import { readPointer } from './generations/pointer';
+import type { LoadOptions, LoadSession } from './load-session';
+import type { GraphStore } from './port';
+import { parseStoreUrl } from './store-url';
+import { onDisk } from './system-error';
+
+/**
+ * Opens the current generation of a store for reading, as often and in as many processes as wanted; an
+ * empty or missing folder is an empty store. It stays the same graph while loads go on.
+ * @throws StoreError `bad-url`, `damaged`, `read-only`, `unreachable`.
+ */
+export async function openStore(url: string): Promise<GraphStore> {
+  return open(url, true);
+}
+
+/**
+ * As `openStore`, for queries that people write: local properties (`_…`) are taken out of the nodes,
+ * relationships and maps that they return.
+ * @throws StoreError as `openStore`.
+ */
+export async function openReadOnly(url: string): Promise<GraphStore> {
+  return open(url, false);
+}
+
+/**
+ * Begins a load: the next generation, seen by nobody before it is committed. One at a time.
+ * @throws StoreError `bad-url`, `locked`, `read-only`, `disk-full`, `damaged`, `unreachable`.
+ */
+export async function beginLoad(url: string, options: LoadOptions = {}): Promise<LoadSession> {
+  const place = parseStoreUrl(url);
+  return place.kind === 'memory' ? beginMemoryLoad() : beginFolderLoad(url, place.folder, options);
+}
+
+/**
+ * Goes back one generation and gives its number.
+ * @throws StoreError `no-earlier-generation`, `bad-url`, `locked`, `read-only`, `disk-full`, `damaged`.
+ */
+export async function rollback(url: string): Promise<number> {
+  const place = parseStoreUrl(url);
+  return place.kind === 'memory' ? rollbackMemory() : rollbackFolder(place.folder);
+}
+
+/**
+ * Number of the generation that `openStore` would open now, 0 for an empty store: one small file is
+ * read, so a server may ask before each answer and open the store again when the number changes.
+ * @throws StoreError `bad-url`, `damaged`, `read-only`.
+ */
+export async function currentGeneration(url: string): Promise<number> {
+  const place = parseStoreUrl(url);
+  if (place.kind === 'memory') return memoryGeneration();
+  const pointer = await onDisk(place.folder, () => readPointer(place.folder));
+  return pointer?.current.generation ?? 0;
+}
+
+async function open(url: string, withLocal: boolean): Promise<GraphStore> {
+  const place = parseStoreUrl(url);
+  return place.kind === 'memory' ? openMemory(withLocal) : openFolder(url, place.folder, withLocal);
+}
