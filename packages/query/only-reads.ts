@@ -4,7 +4,7 @@ import { QueryError } from './query-error';
 const QUOTED = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 
 /** Words that open a file or call a procedure even where the store is opened read-only. */
-const REFUSED = /(?<![.:$\w])(load\s+csv|call)\b/i;
+const REFUSED = /(?<![.:$\w])(load\s+csv\b|call(?=\s*\{|\s+[\w.]+\s*\())/i;
 
 /**
  * Refuses what a read-only store would still do beside reading the graph. That the store is opened

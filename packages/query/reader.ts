@@ -11,6 +11,8 @@ export interface ReaderProgram {
   readonly execArgv?: readonly string[];
 }
 
+/** Ends after which a process is still at work on the query. */
+const BREAKS: ReadonlySet<QueryErrorCode> = new Set(['timeout', 'memory', 'aborted']);
 const MEMORY_POLL_MS = 100;
 const OPENING_MS = 120_000;
 
@@ -54,7 +56,7 @@ export class Reader {
       const rows = await Promise.race([this.#ask(cypher, parameters, limits.maxRows), watch.broken]);
       return { rows, timeMs: Math.round(performance.now() - started) };
     } catch (error) {
-      if (error instanceof QueryError && error.code !== 'syntax') this.kill();
+      if (error instanceof QueryError && BREAKS.has(error.code)) this.kill();
       throw error;
     } finally {
       watch.stop();
