@@ -1,0 +1,12 @@
+export type { LoadedSource } from './load/loaded-sources';
+export { loadedSources } from './load/loaded-sources';
+export type { LoadOptions, LoadResult } from './load/load';
+export { load, preview } from './load/load';
+export type { LoadProgress, Progress } from './load/progress';
+export type { ReadOptions, ReadSource } from './load/read-source';
+export { readSource } from './load/read-source';
+export type { UnloadResult } from './load/unload';
+export { unload } from './load/unload';
+export type { LoaderErrorCode } from './loader-error';
+export { LoaderError } from './loader-error';
+export type { LoadReport, ReportedMerge, ReportedRecord } from './report';

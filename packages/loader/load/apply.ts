@@ -1,0 +1,30 @@
+import type { GraphStore, WriteBatch } from '@stemma/store';
+import type { Progress } from './progress';
+
+const NODES_A_BATCH = 10_000;
+const RELATIONSHIPS_A_BATCH = 20_000;
+
+/** Writes a difference into a store in pieces, ends before what joins them. @throws StoreError as `write`. */
+export async function apply(
+  store: GraphStore,
+  batch: Required<WriteBatch>,
+  progress: Progress,
+): Promise<void> {
+  const { deleteRelationships, deleteNodes, nodes, relationships } = batch;
+  const total = deleteRelationships.length + deleteNodes.length + nodes.length + relationships.length;
+  let done = 0;
+  const write = async (piece: WriteBatch, size: number) => {
+    await store.write(piece);
+    done += size;
+    progress({ stage: 'write', done, total });
+  };
+  if (deleteRelationships.length + deleteNodes.length > 0)
+    await write({ deleteRelationships, deleteNodes }, deleteRelationships.length + deleteNodes.length);
+  for (const piece of pieces(nodes, NODES_A_BATCH)) await write({ nodes: piece }, piece.length);
+  for (const piece of pieces(relationships, RELATIONSHIPS_A_BATCH))
+    await write({ relationships: piece }, piece.length);
+}
+
+function* pieces<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
+}

@@ -1,0 +1,106 @@
+import {
+  type GraphNode,
+  type GraphRelationship,
+  NODE_LABELS,
+  type NodeLabel,
+  type Properties,
+  relationshipKey,
+} from '@stemma/model';
+import type { WriteBatch } from '@stemma/store';
+import { type KeptGraph, nodeKey } from './kept-graph';
+
+/** Local properties that the loader writes; others belong to the store and are not compared. */
+const OWN_LOCAL = new Set(['_records', '_facts', '_origin', '_colour']);
+
+/** What is to be written so that a store holds another graph, and which nodes that shows on. */
+export interface Difference {
+  readonly batch: Required<WriteBatch>;
+  /** Keys of new nodes. */
+  readonly created: ReadonlySet<string>;
+  /** Keys of nodes whose content, or that of a relationship from them, is another than before. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** The difference from the graph in a store to the one that it shall hold. */
+export function difference(
+  kept: KeptGraph,
+  wanted: { readonly nodes: readonly GraphNode[]; readonly relationships: readonly GraphRelationship[] },
+): Difference {
+  const created = new Set<string>();
+  const changedIds = new Set<string>();
+  const gone = new Map(kept.nodes);
+  const byFormerId = new Set<string>();
+  const nodes = wanted.nodes.filter((node) => {
+    const key = nodeKey(node);
+    const before = kept.nodes.get(key);
+    gone.delete(key);
+    if (!before) {
+      const hadOtherId = identifiersOf(node).some((id) => kept.nodes.has(`${node.labels[0]} ${id}`));
+      if (hadOtherId) byFormerId.add(node.id);
+      else created.add(key);
+      return true;
+    }
+    if (textOf(before, isContent) !== textOf(node, isContent)) changedIds.add(node.id);
+    return textOf(before, isOwn) !== textOf(node, isOwn);
+  });
+  const goneRelationships = new Map(kept.relationships);
+  const relationships = wanted.relationships.filter((relationship) => {
+    const key = relationshipKey(relationship);
+    const before = kept.relationships.get(key);
+    goneRelationships.delete(key);
+    if (before && propertiesText(before.properties, isOwn) === propertiesText(relationship.properties, isOwn))
+      return false;
+    changedIds.add(relationship.from);
+    return true;
+  });
+  for (const { from } of goneRelationships.values()) changedIds.add(from);
+  const changed = wanted.nodes.filter(({ id }) => changedIds.has(id) || byFormerId.has(id)).map(nodeKey);
+  return {
+    batch: {
+      deleteRelationships: [...goneRelationships.values()],
+      deleteNodes: [...gone.values()].flatMap(({ id, labels }) => {
+        const label = labelOf(labels);
+        return label ? { label, id } : [];
+      }),
+      nodes,
+      relationships,
+    },
+    created,
+    changed: new Set(changed),
+  };
+}
+
+export function isEmpty({
+  deleteRelationships,
+  deleteNodes,
+  nodes,
+  relationships,
+}: Required<WriteBatch>): boolean {
+  return deleteRelationships.length + deleteNodes.length + nodes.length + relationships.length === 0;
+}
+
+function textOf({ labels, properties }: GraphNode, counts: (name: string) => boolean): string {
+  return `${labels.toSorted().join()} ${propertiesText(properties, counts)}`;
+}
+
+function propertiesText(properties: Properties, counts: (name: string) => boolean): string {
+  const kept = Object.entries(properties).filter(([name]) => name !== 'id' && counts(name));
+  return JSON.stringify(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isContent(name: string): boolean {
+  return !name.startsWith('_') && name !== 'loadedAt';
+}
+
+function isOwn(name: string): boolean {
+  return !name.startsWith('_') || OWN_LOCAL.has(name);
+}
+
+function identifiersOf({ properties }: GraphNode): readonly string[] {
+  const { identifiers } = properties;
+  return Array.isArray(identifiers) ? identifiers.map(String) : [];
+}
+
+function labelOf(labels: readonly string[]): NodeLabel | undefined {
+  return NODE_LABELS.find((label) => labels.includes(label));
+}

@@ -1,0 +1,86 @@
+import type { WorkRecord } from '../record';
+import type { SourceFacts } from './source-bundle';
+import { bySource } from './source-order';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A source, and the key of the record in which it speaks. */
+interface Speaker {
+  readonly source: SourceFacts;
+  readonly stated: { readonly key: string };
+}
+
+/**
+ * Who said what of one node or relationship, gathered while the records are gone through in order.
+ */
+export class Statements {
+  readonly #sources = new Map<string, SourceFacts>();
+  readonly #said: { source: string; key: string; values: Values }[] = [];
+  readonly #seen = new Set<string>();
+
+  /** `once`: statements of one source with the same values count once, for things that records only mention. */
+  constructor(private readonly once: 'each' | 'once' = 'each') {}
+
+  add({ source, stated }: Speaker, values: Values): void {
+    this.#sources.set(source.id, source);
+    if (this.once === 'once') {
+      const text = JSON.stringify([source.id, values]);
+      if (this.#seen.has(text)) return;
+      this.#seen.add(text);
+    }
+    this.#said.push({ source: source.id, key: stated.key, values });
+  }
+
+  /** Ids of the sources, first in order first. */
+  get sources(): string[] {
+    return [...this.#sources.values()].sort(bySource).map((source) => source.id);
+  }
+
+  /** The values of the first statement. */
+  get first(): Values {
+    return this.#said[0]?.values ?? {};
+  }
+
+  /** JSON text: source to list of `{ key, values }`; `undefined` where only one record speaks. */
+  get text(): string | undefined {
+    if (this.#said.length < 2) return undefined;
+    const bySourceId: Record<string, { key: string; values: Values }[]> = {};
+    for (const id of this.sources) bySourceId[id] = [];
+    for (const { source, key, values } of this.#said) bySourceId[source]?.push({ key, values });
+    return JSON.stringify(bySourceId);
+  }
+}
+
+/** What a record states of its work that is a value of the node or its list of authors. */
+export function statedValues(record: WorkRecord): Values {
+  const { kinds, title, titleZh, name, aliases, year, date, firstVersion, url, authorCount } = record;
+  const authors = record.authors.map((author) => author.name);
+  return known({
+    kinds,
+    title,
+    titleZh,
+    name,
+    aliases,
+    year,
+    date,
+    firstVersion,
+    url,
+    links: record.links.map((link) => link.url),
+    identifiers: record.identifiers,
+    authors,
+    authorCount,
+    organisations: record.organisations.map((organisation) => organisation.name),
+    summary: record.summary,
+    summaryZh: record.summaryZh,
+    note: record.note,
+  });
+}
+
+/** Values without what is not stated. */
+export function known(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}

@@ -1,0 +1,59 @@
+import { drawnKind, type GraphNode, schemeOf, workLabels } from '@stemma/model';
+import { compact } from './compact';
+import { recordsText } from './records-text';
+import { Statements, statedValues } from './statements';
+import { kindsOf, visibleValues } from './visible-values';
+import { addressOf } from './work-address';
+import { type DescribedWork, formerIds } from './work-id';
+import type { Stub, WorkReferences } from './work-references';
+
+/** Nodes of the works that records describe, and hollow ones of those that they only name. */
+export function workNodes(works: readonly DescribedWork[], references: WorkReferences): GraphNode[] {
+  const former = formerIds(works);
+  const taken = new Set([
+    ...works.flatMap((work) => [work.id, ...work.identifiers]),
+    ...[...former.values()].flat(),
+    ...[...references.stubs.values()].map((stub) => stub.id),
+  ]);
+  const described = works.map((work) => {
+    const asStub = [...(references.formerStubs.get(work) ?? [])].filter((id) => !taken.has(id));
+    for (const id of asStub) taken.add(id);
+    return describedNode(work, [...(former.get(work) ?? []), ...asStub]);
+  });
+  return [...described, ...[...references.stubs.values()].map(stubNode)];
+}
+
+function describedNode(work: DescribedWork, former: readonly string[]): GraphNode {
+  const statements = new Statements();
+  for (const said of work.said) statements.add(said, work.said.length > 1 ? statedValues(said.stated) : {});
+  const properties = compact({
+    id: work.id,
+    ...visibleValues(work),
+    identifiers: [...new Set([work.id, ...work.identifiers, ...former])],
+    sources: statements.sources,
+    statements: statements.text,
+    _records: recordsText(work.said.map(({ source, stated }) => ({ source: source.id, record: stated }))),
+  });
+  return { id: work.id, labels: workLabels(kindsOf(work)), properties };
+}
+
+function stubNode({ id, name, identifier, kinds, said }: Stub): GraphNode {
+  const statements = new Statements();
+  for (const one of said) statements.add(one, {});
+  const ofScheme = (scheme: string) =>
+    identifier && schemeOf(identifier) === scheme ? identifier.slice(scheme.length + 1) : undefined;
+  const properties = compact({
+    id,
+    name,
+    kind: drawnKind(kinds),
+    title: name,
+    url: identifier && addressOf([identifier]),
+    arxiv: ofScheme('arxiv'),
+    doi: ofScheme('doi'),
+    openalex: ofScheme('openalex'),
+    identifiers: [id],
+    sources: statements.sources,
+    stub: true,
+  });
+  return { id, labels: workLabels(kinds), properties };
+}
