@@ -1,15 +1,16 @@
 import { fold, type Identifier, type Problem } from '@stemma/model';
 import type { CanonEntries, CanonEntry } from './canon-entry';
 import { identifiersOf } from './canon-work';
+import { type KnownNames, namesOf } from './known-names';
 import { didYouMean } from './nearest-name';
 import type { CanonOrganisation, CanonWork } from './schema';
 
 /** What is wrong between entries: dangling names, two entries of one id or identifier, two spellings. */
-export function checkCanon(entries: CanonEntries): Problem[] {
+export function checkCanon(entries: CanonEntries, beside: () => KnownNames): Problem[] {
   return [
     ...duplicateIds(entries),
     ...duplicateIdentifiers(entries.works),
-    ...unknownNames(entries),
+    ...unknownNames(entries, beside),
     ...twoSpellings(entries.organisations),
   ];
 }
@@ -44,48 +45,45 @@ function duplicateIdentifiers(works: readonly CanonEntry<CanonWork>[]): Problem[
   );
 }
 
-function unknownNames(entries: CanonEntries): Problem[] {
-  const ids = (list: readonly CanonEntry<{ id: string }>[]) => new Set(list.map((entry) => entry.value.id));
-  const works = ids(entries.works);
-  const organisations = ids(entries.organisations);
-  const topics = ids(entries.topics);
-  const sources = ids(entries.sources);
+function unknownNames(entries: CanonEntries, beside: () => KnownNames): Problem[] {
+  const own = namesOf(entries);
   const problems: Problem[] = [];
   const need = (
-    known: ReadonlySet<string>,
+    kind: keyof KnownNames,
     name: string | undefined,
     entry: CanonEntry<unknown>,
     path: (string | number)[],
   ) => {
-    if (name === undefined || known.has(name)) return;
+    if (name === undefined || own[kind].has(name) || beside()[kind].has(name)) return;
+    const known = [...own[kind].keys(), ...beside()[kind].keys()];
     const reason = `nothing is called "${name}"${didYouMean(name, known)}`;
     problems.push({ code: 'unknown-name', ...entry.at(path), reason });
   };
   for (const entry of entries.works) {
     const work = entry.value;
     work.organisations?.forEach((id, i) => {
-      need(organisations, id, entry, ['organisations', i]);
+      need('organisations', id, entry, ['organisations', i]);
     });
     work.topics?.forEach((id, i) => {
-      need(topics, id, entry, ['topics', i]);
+      need('topics', id, entry, ['topics', i]);
     });
     work.listed?.forEach(({ source }, i) => {
-      need(sources, source, entry, ['listed', i, 'source']);
+      need('sources', source, entry, ['listed', i, 'source']);
     });
     work.read.forEach((place, i) => {
-      if (place.startsWith('source:')) need(sources, place, entry, ['read', i]);
+      if (place.startsWith('source:')) need('sources', place, entry, ['read', i]);
     });
     work.buildsOn?.forEach(({ work: parent }, i) => {
-      need(works, parent, entry, ['buildsOn', i, 'work']);
+      need('works', parent, entry, ['buildsOn', i, 'work']);
     });
-    need(works, work.introducedIn, entry, ['introducedIn']);
-    need(sources, work.correction?.source, entry, ['correction', 'source']);
+    need('works', work.introducedIn, entry, ['introducedIn']);
+    need('sources', work.correction?.source, entry, ['correction', 'source']);
   }
-  for (const entry of entries.organisations) need(organisations, entry.value.partOf, entry, ['partOf']);
-  for (const entry of entries.topics) need(topics, entry.value.partOf, entry, ['partOf']);
+  for (const entry of entries.organisations) need('organisations', entry.value.partOf, entry, ['partOf']);
+  for (const entry of entries.topics) need('topics', entry.value.partOf, entry, ['partOf']);
   for (const entry of entries.neverMerge)
     entry.value.works.forEach((id, i) => {
-      need(works, id, entry, ['works', i]);
+      need('works', id, entry, ['works', i]);
     });
   return problems;
 }

@@ -8,6 +8,7 @@ import {
   type CanonSource,
   type CanonTopic,
   type CanonWork,
+  canonFileSchema,
   canonOrganisationSchema,
   canonSourceSchema,
   canonTopicSchema,
@@ -25,6 +26,11 @@ const LISTS = {
 } as const;
 export type CanonList = keyof typeof LISTS;
 
+/** Fields that say what the source is; each stands in one file. */
+const MANIFEST = ['title', 'url', 'licence', 'attribution'] as const;
+export type Manifest = { [K in (typeof MANIFEST)[number]]?: string };
+const FIELDS = [...MANIFEST, ...Object.keys(LISTS)];
+
 /** An entry that passed its schema; `at` finds the place of any part of it. */
 export interface CanonEntry<T> {
   readonly value: T;
@@ -36,6 +42,7 @@ export interface CanonEntries {
   readonly topics: CanonEntry<CanonTopic>[];
   readonly sources: CanonEntry<CanonSource>[];
   readonly neverMerge: CanonEntry<z.infer<typeof neverMergeSchema>>[];
+  readonly manifest: Manifest;
   readonly refused: Problem[];
 }
 
@@ -47,6 +54,7 @@ export function readEntries(files: readonly SourceText[]): CanonEntries {
     topics: [],
     sources: [],
     neverMerge: [],
+    manifest: {},
     refused: [],
   };
   for (const file of files) readFile(file, entries);
@@ -63,8 +71,9 @@ function readFile({ path, text }: SourceText, entries: CanonEntries): void {
     return;
   }
   for (const [list, values] of Object.entries(document.value)) {
-    if (!isList(list)) {
-      const reason = `"${list}" is no list of a canon file${didYouMean(list, Object.keys(LISTS))}`;
+    if (isManifest(list)) readManifest(path, document, list, values, entries);
+    else if (!isList(list)) {
+      const reason = `"${list}" is no field of a canon file${didYouMean(list, FIELDS)}`;
       entries.refused.push({ code: 'unknown-field', file: path, ...document.keyPosition([], list), reason });
     } else if (!Array.isArray(values)) {
       const reason = `"${list}" is a list: one entry a dash`;
@@ -75,6 +84,26 @@ function readFile({ path, text }: SourceText, entries: CanonEntries): void {
       });
     }
   }
+}
+
+function readManifest(
+  file: string,
+  document: YamlDocument,
+  field: keyof Manifest,
+  value: unknown,
+  { manifest, refused }: CanonEntries,
+): void {
+  const result = canonFileSchema.shape[field].safeParse(value);
+  const place = { file, ...document.position([field]) };
+  if (!result.success)
+    refused.push({ code: 'bad-field', ...place, reason: `${field}: ${result.error.issues[0]?.message}` });
+  else if (manifest[field] !== undefined)
+    refused.push({
+      code: 'duplicate-id',
+      ...place,
+      reason: `another file states "${field}" already; keep one`,
+    });
+  else manifest[field] = result.data;
 }
 
 function readEntry(
@@ -130,6 +159,10 @@ function message(issue: z.core.$ZodIssue, given: unknown): string {
     return [...new Set(inner)].join(', or ');
   }
   return issue.message;
+}
+
+function isManifest(name: string): name is keyof Manifest {
+  return (MANIFEST as readonly string[]).includes(name);
 }
 
 function isList(name: string): name is CanonList {

@@ -1,7 +1,7 @@
 import { formatProblem } from '@stemma/model';
 import { expect, test } from 'vitest';
 import type { WorkRecord } from '../../record';
-import { canonReader } from './canon-reader';
+import { canonNames, canonReader, canonReaderBeside } from './canon-reader';
 
 const GOOD = `
 organisations:
@@ -86,7 +86,11 @@ test.each([
     '    nmae: Transformer',
     /"nmae" is no field of an entry of works; did you mean "name"\? \[unknown-field\]/,
   ],
-  ['organisations:\n', 'organizations:\n', /2:1: "organizations" is no list.*did you mean "organisations"/],
+  [
+    'organisations:\n',
+    'organizations:\n',
+    /2:1: "organizations" is no field of a canon file.*did you mean "organisations"/,
+  ],
   ['date: 2014-09', 'date: 2014-9', /14:11: date: .*YYYY/],
   ['arxiv: "1706.03762"', 'arxiv: "1409.0473"', /arxiv:1409.0473 is also that of "additive-attention"/],
   ['id: transformer', 'id: additive-attention', /"additive-attention" is taken by canon.yaml:11/],
@@ -118,4 +122,31 @@ test('an entry with several faults names them all and the others are kept', () =
   expect(refused).toHaveLength(1);
   expect(refused[0]?.reason).toMatch(/kinds.*; line \d+: date/);
   expect(records.filter((r) => r.type === 'work')).toHaveLength(1);
+});
+
+test('a file of its own may refer to the names of another canon, and keeps its own title', () => {
+  const beside = () => canonNames([{ path: 'canon.yaml', text: GOOD }]);
+  const mine = `
+title: My models
+works:
+  - id: my-model
+    title: My model
+    kinds: [model]
+    date: 2024
+    organisations: [org:google-brain]
+    read: [source:list]
+    buildsOn:
+      - { work: transformer, relation: architecture, evidence: Its blocks., url: https://example.org }
+      - { work: transformr, relation: idea, evidence: A slip., url: https://example.org }
+`;
+  const reading = canonReaderBeside(beside).read([{ path: 'mine.yaml', text: mine }]);
+  expect(reading.title).toBe('My models');
+  expect(reading.records[0]).toMatchObject({
+    date: '2024',
+    organisations: [{ name: 'Google Brain' }],
+    buildsOn: [{ parent: { identifier: 'canon:transformer' } }, {}],
+  });
+  expect(reading.warnings.map(formatProblem)).toEqual([
+    'mine.yaml:12:15: nothing is called "transformr"; did you mean "transformer"? [unknown-name]',
+  ]);
 });

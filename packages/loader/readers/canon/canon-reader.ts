@@ -2,29 +2,48 @@ import type { Reader, Reading, SourceRecord, SourceText } from '../../record';
 import { checkCanon } from './canon-checks';
 import { readEntries } from './canon-entry';
 import { workRecord } from './canon-work';
+import { type KnownNames, NO_NAMES, namesOf } from './known-names';
 
-/** The curated graph, in the YAML that `schema.ts` describes: one source, of one file or many. */
-export const canonReader: Reader = {
-  format: 'canon',
-  accepts: (files) =>
+/**
+ * A reader of the YAML that `schema.ts` describes: one source, of one file or many. `beside` gives the
+ * names that files may refer to without bringing them; asked only where one is met.
+ */
+export function canonReaderBeside(beside: () => KnownNames): Reader {
+  return { format: 'canon', accepts, read: (files) => read(files, beside) };
+}
+
+/** A reader of files that hold all they refer to. */
+export const canonReader: Reader = canonReaderBeside(() => NO_NAMES);
+
+/** The names that canon files bring, for files that are read beside them. */
+export function canonNames(files: readonly SourceText[]): KnownNames {
+  return namesOf(readEntries(files));
+}
+
+function accepts(files: readonly SourceText[]): boolean {
+  return (
     files.length > 0 &&
     files.every(({ path }) => /\.ya?ml$/i.test(path)) &&
-    files.some(({ text }) => /^(works|organisations|topics|sources|neverMerge):/m.test(text)),
-  read,
-};
+    files.some(({ text }) => /^(works|organisations|topics|sources|neverMerge):/m.test(text))
+  );
+}
 
-function read(files: readonly SourceText[]): Reading {
+function read(files: readonly SourceText[], beside: () => KnownNames): Reading {
   const entries = readEntries(files);
-  const known = new Set(entries.works.map((entry) => entry.value.id));
-  const nameOf = (list: readonly { value: { id: string; name: string } }[]) =>
-    new Map(list.map(({ value }) => [value.id, value.name]));
-  const names = { organisations: nameOf(entries.organisations), topics: nameOf(entries.topics) };
+  const own = namesOf(entries);
+  const nameOf = (id: string) => {
+    const kind = id.startsWith('topic:') ? 'topics' : 'organisations';
+    return own[kind].get(id) ?? beside()[kind].get(id) ?? id;
+  };
   const records: SourceRecord[] = [
-    ...entries.works.map((entry) => workRecord(entry, known, names)),
-    ...entries.organisations.map(({ value, at }) => {
-      const { type: kind, ...rest } = value;
-      return { ...rest, kind, type: 'organisation' as const, key: value.id, place: at() };
-    }),
+    ...entries.works.map((entry) => workRecord(entry, nameOf)),
+    ...entries.organisations.map(({ value: { type: kind, ...value }, at }) => ({
+      ...value,
+      kind,
+      type: 'organisation' as const,
+      key: value.id,
+      place: at(),
+    })),
     ...entries.topics.map(({ value, at }) => ({
       ...value,
       type: 'topic' as const,
@@ -46,13 +65,11 @@ function read(files: readonly SourceText[]): Reading {
     })),
   ];
   return {
-    title: 'Stemma canon',
-    licence: 'CC BY 4.0',
-    attribution: 'The Stemma authors',
+    ...entries.manifest,
     format: 'canon',
     records,
     refused: entries.refused,
-    warnings: checkCanon(entries),
+    warnings: checkCanon(entries, beside),
     notUnderstood: [],
   };
 }

@@ -1,13 +1,7 @@
 import { type Identifier, recognise, yearOf } from '@stemma/model';
-import type { BuildsOnStatement, OrganisationMention, TopicMention, WorkRecord } from '../../record';
+import type { WorkRecord } from '../../record';
 import type { CanonEntry } from './canon-entry';
 import type { CanonWork } from './schema';
-
-/** Names of the canon's organisations and topics by id. */
-export interface CanonNames {
-  readonly organisations: ReadonlyMap<string, string>;
-  readonly topics: ReadonlyMap<string, string>;
-}
 
 /** Everything that says which work an entry of the canon is, best first. */
 export function identifiersOf(work: CanonWork): Identifier[] {
@@ -24,14 +18,10 @@ export function identifiersOf(work: CanonWork): Identifier[] {
 }
 
 /**
- * The record of an entry. Links to works that the canon does not hold are left out: `checkCanon` has
- * named each.
+ * The record of an entry; `nameOf` says what an organisation or topic is called. A parent that nobody
+ * describes is kept: it becomes a stub.
  */
-export function workRecord(
-  entry: CanonEntry<CanonWork>,
-  known: ReadonlySet<string>,
-  names: CanonNames,
-): WorkRecord {
+export function workRecord(entry: CanonEntry<CanonWork>, nameOf: (id: string) => string): WorkRecord {
   const work = entry.value;
   const url = work.url ?? (work.arxiv ? `https://arxiv.org/abs/${work.arxiv}` : undefined);
   return {
@@ -51,35 +41,24 @@ export function workRecord(
     identifiers: identifiersOf(work),
     authors: (work.authors ?? []).map((author) => (typeof author === 'string' ? { name: author } : author)),
     authorCount: work.authorCount ?? (work.authors ? work.authors.length : undefined),
-    organisations: (work.organisations ?? []).map((id) => mention(id, names.organisations)),
-    topics: (work.topics ?? []).map((id) => mention(id, names.topics)),
+    organisations: (work.organisations ?? []).map((id) => ({ id, name: nameOf(id) })),
+    topics: (work.topics ?? []).map((id) => ({ id, name: nameOf(id) })),
     summary: work.summary,
     summaryZh: work.summaryZh,
     listed: work.listed ?? [],
-    buildsOn: (work.buildsOn ?? []).flatMap((link, index): BuildsOnStatement[] =>
-      known.has(link.work)
-        ? [
-            {
-              place: entry.at(['buildsOn', index]),
-              parent: { identifier: `canon:${link.work}` },
-              relation: link.relation,
-              evidence: link.evidence,
-              evidenceUrl: link.url,
-              evidenceWhere: link.where,
-              readOn: link.readOn,
-              checked: link.checked,
-            },
-          ]
-        : [],
-    ),
+    buildsOn: (work.buildsOn ?? []).map((link, index) => ({
+      place: entry.at(['buildsOn', index]),
+      parent: { identifier: `canon:${link.work}` },
+      relation: link.relation,
+      evidence: link.evidence,
+      evidenceUrl: link.url,
+      evidenceWhere: link.where,
+      readOn: link.readOn,
+      checked: link.checked,
+    })),
     cites: [],
-    introducedIn:
-      work.introducedIn && known.has(work.introducedIn) ? [{ identifier: `canon:${work.introducedIn}` }] : [],
+    introducedIn: work.introducedIn ? [{ identifier: `canon:${work.introducedIn}` }] : [],
     correction: work.correction,
     note: work.note,
   };
-}
-
-function mention(id: string, names: ReadonlyMap<string, string>): OrganisationMention & TopicMention {
-  return { id, name: names.get(id) ?? id };
 }

@@ -14,6 +14,8 @@ const address = z.url({
   error: 'an http or https address',
 });
 const text = z.string().trim().min(1);
+/** A bare year is a number in YAML. */
+const date = z.union([partialDateSchema, z.int().min(1000).max(9999).transform(String)]);
 const link = z.strictObject({ label: text, url: address });
 
 /** A person: the name as spelled on the work, or the name with an identifier that tells namesakes apart. */
@@ -64,9 +66,9 @@ export const canonWorkSchema = z.strictObject({
   titleZh: text.optional(),
   kinds: z.array(z.enum(WORK_KINDS)).min(1),
   /** Earliest public date: announcement or first version, whichever came first. */
-  date: partialDateSchema.optional(),
+  date: date.optional(),
   /** Date of the paper's first version, where it differs. */
-  firstVersion: partialDateSchema.optional(),
+  firstVersion: date.optional(),
   arxiv: z
     .string()
     .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, {
@@ -165,12 +167,15 @@ export const neverMergeSchema = z.strictObject({
   why: text,
 });
 
-/** One YAML file of `graph/canon`; each file holds any of these lists. */
+/** One YAML file of a canon; each file holds any of these. The first four say what the source is, once. */
 export const canonFileSchema = z.strictObject({
+  title: text.optional(),
+  url: address.optional(),
+  licence: text.optional(),
+  attribution: text.optional(),
   works: z.array(canonWorkSchema).optional(),
   organisations: z.array(canonOrganisationSchema).optional(),
   topics: z.array(canonTopicSchema).optional(),
   sources: z.array(canonSourceSchema).optional(),
   neverMerge: z.array(neverMergeSchema).optional(),
 });
-export type CanonFile = z.infer<typeof canonFileSchema>;
