@@ -24,7 +24,10 @@ export function explainError(error: unknown): Explained {
   if (error instanceof StoreError) return { exitCode: ofStore(error), message: error.message };
   if (error instanceof LoaderError || error instanceof ServerError)
     return { exitCode: EXIT.failed, message: error.message };
-  return { exitCode: EXIT.failed, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  return {
+    exitCode: EXIT.failed,
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
 }
 
 function withCandidates(error: LineageError): string {

@@ -1,5 +1,5 @@
 import { type Pairs, readSelection, SELECTION_FIELDS, type Selection } from '@stemma/model';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CliError, EXIT } from '../exit-code';
 
 const WAYS = { ancestors: ['back'], descendants: ['on'], both: ['back', 'on'] } as const;
@@ -18,7 +18,9 @@ export function withSelection(command: Command): Command {
 export function withDepth(command: Command): Command {
   return command
     .option('--depth <N>', 'steps in the direction, in place of --back and --on', wholeNumber)
-    .addOption(new Option('--direction <WAY>', 'where --depth goes').choices(Object.keys(WAYS)).default('both'));
+    .addOption(
+      new Option('--direction <WAY>', 'where --depth goes').choices(Object.keys(WAYS)).default('both'),
+    );
 }
 
 /** The selection that a command's flags state. @throws ModelError, CliError */

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import Table from 'cli-table3';
 import { Option } from 'commander';
+import { stringify } from 'csv-stringify/sync';
 import { type Output, write } from './output';
 
 export const TABLE_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
@@ -21,16 +21,23 @@ export function formatOption(): Option {
 }
 
 /** Prints an answer in the format asked for. */
-export async function printAnswer(answer: Answer, format: TableFormat | undefined, output: Output): Promise<void> {
+export async function printAnswer(
+  answer: Answer,
+  format: TableFormat | undefined,
+  output: Output,
+): Promise<void> {
   const chosen = format ?? (output.data.isTTY ? 'table' : 'json');
   await write(output.data, render(answer, chosen));
-  if (chosen === 'table' && answer.notes) await write(output.notes, answer.notes.map((n) => `${n}\n`).join(''));
+  if (chosen === 'table' && answer.notes)
+    await write(output.notes, answer.notes.map((n) => `${n}\n`).join(''));
 }
 
 function render({ json, columns, rows }: Answer, format: TableFormat): string {
   if (format === 'json') return `${toJson(json)}\n`;
   if (format === 'jsonl') {
-    return rows.map((row) => `${toJson(Object.fromEntries(columns.map((c, i) => [c, row[i] ?? null])))}\n`).join('');
+    return rows
+      .map((row) => `${toJson(Object.fromEntries(columns.map((c, i) => [c, row[i] ?? null])))}\n`)
+      .join('');
   }
   if (format === 'csv')
     return stringify([[...columns], ...rows.map((row) => row.map(cell))], { escape_formulas: true });

@@ -147,6 +147,6 @@ works:
     buildsOn: [{ parent: { identifier: 'canon:transformer' } }, {}],
   });
   expect(reading.warnings.map(formatProblem)).toEqual([
-    'mine.yaml:12:15: nothing is called "transformr"; did you mean "transformer"? [unknown-name]',
+    'mine.yaml:12:17: nothing is called "transformr"; did you mean "transformer"? [unknown-name]',
   ]);
 });

@@ -1,0 +1,35 @@
+import type { Context } from 'hono';
+import { publicAnswer } from './public-answer';
+import type { OpenGraph } from './served-graph';
+import { ServerError } from './server-error';
+import type { ServerOptions } from './server-options';
+
+/** Header that carries the generation of the graph that an answer was made from. */
+const GENERATION_HEADER = 'stemma-generation';
+
+/**
+ * Answers a question as JSON. An answer is a function of the address and of the graph's generation,
+ * so its ETag needs no answer to be made: a client that has it is told so at once.
+ * @throws ServerError `too-large`.
+ */
+export async function answer(
+  context: Context,
+  { graph, limits, version }: ServerOptions,
+  question: (graph: OpenGraph, signal: AbortSignal) => Promise<unknown>,
+): Promise<Response> {
+  return graph.use(async (open) => {
+    const tag = `W/"${version}-${open.revision}"`;
+    context.header('etag', tag);
+    context.header('cache-control', 'no-cache');
+    context.header(GENERATION_HEADER, String(open.generation));
+    if (context.req.method === 'GET' && context.req.header('if-none-match') === tag)
+      return context.body(null, 304);
+    const text = JSON.stringify(publicAnswer(await question(open, context.req.raw.signal)));
+    if (Buffer.byteLength(text) > limits.answerBytes)
+      throw new ServerError(
+        'too-large',
+        `the answer is larger than ${limits.answerBytes} bytes; ask for less, for instance with fewer steps or a cap`,
+      );
+    return context.body(text, 200, { 'content-type': 'application/json' });
+  });
+}

@@ -1,0 +1,94 @@
+import {
+  commonAnswer,
+  facetsAnswer,
+  graphAnswer,
+  listAnswer,
+  pathAnswer,
+  searchAnswer,
+  statsAnswer,
+  workAnswer,
+} from '@stemma/lineage';
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { answer } from './answer';
+import { askedBody, askedParameters, askedSelection, cypherOff } from './asked';
+import { exportSelection } from './export-selection';
+import { schemaAnswer } from './schema-answer';
+import type { ServerOptions } from './server-options';
+import { sourcesAnswer } from './sources-answer';
+
+const text = z.string().min(1);
+const pair = z.object({ a: text, b: text });
+const query = z.strictObject({
+  cypher: text,
+  params: z.record(z.string(), z.unknown()).default({}),
+  limit: z.int().positive().optional(),
+});
+const exportOptions = z.looseObject({ format: z.enum(['json', 'svg']) });
+
+const MEDIA_TYPE = { json: 'application/json', svg: 'image/svg+xml' } as const;
+
+/** The read-only API under `/api`: one line a question, answered by `lineage`. */
+export function api(options: ServerOptions): Hono {
+  const app = new Hono();
+  app.get('/health', async (context) => {
+    const generation = await options.graph.generation();
+    context.header('cache-control', 'no-store');
+    return context.json({ status: 'ok', version: options.version, generation });
+  });
+  app.get('/stats', (context) => answer(context, options, ({ reader }) => statsAnswer(reader)));
+  app.get('/schema', (context) => answer(context, options, ({ store }) => schemaAnswer(store)));
+  app.get('/sources', (context) => answer(context, options, ({ reader }) => sourcesAnswer(reader)));
+  app.get('/search', (context) => {
+    const { q, limit } = askedParameters(
+      context,
+      z.object({ q: z.string().default(''), limit: z.coerce.number().int().min(1).max(200).default(20) }),
+    );
+    return answer(context, options, ({ reader }, signal) => searchAnswer(reader, q, { limit, signal }));
+  });
+  app.get('/works/:id{.+}', (context) => {
+    const id = context.req.param('id');
+    return answer(context, options, ({ reader }, signal) => workAnswer(reader, id, { signal }));
+  });
+  app.get('/facets', (context) => {
+    const selection = askedSelection(context, options);
+    return answer(context, options, ({ reader }, signal) => facetsAnswer(reader, selection, { signal }));
+  });
+  app.get('/graph', (context) => {
+    const selection = askedSelection(context, options);
+    return answer(context, options, ({ reader }, signal) => graphAnswer(reader, selection, { signal }));
+  });
+  app.get('/path', (context) => {
+    const { a, b } = askedParameters(context, pair);
+    return answer(context, options, ({ reader }, signal) => pathAnswer(reader, a, b, { signal }));
+  });
+  app.get('/common', (context) => {
+    const { a, b } = askedParameters(context, pair);
+    return answer(context, options, ({ reader }, signal) => commonAnswer(reader, a, b, { signal }));
+  });
+  app.get('/lists/:id{.+}', (context) => {
+    const id = context.req.param('id');
+    return answer(context, options, ({ reader }, signal) => listAnswer(reader, id, { signal }));
+  });
+  app.post('/query', async (context) => {
+    if (!options.queries) throw cypherOff();
+    const { cypher, params, limit } = await askedBody(context, query);
+    const bounds = limit === undefined ? {} : { maxRows: Math.min(limit, options.limits.rows) };
+    const result = await options.queries.run(cypher, params, bounds, context.req.raw.signal);
+    return answer(context, options, async () => result);
+  });
+  app.on(['GET', 'POST'], '/export', (context) => {
+    const selection = askedSelection(context, options);
+    const { format } = askedParameters(context, exportOptions);
+    return options.graph.use(async (open) => {
+      const { body, fileName } = await exportSelection(open, selection, format, {
+        link: new URL(context.req.url).origin,
+      });
+      return context.body(body, 200, {
+        'content-type': `${MEDIA_TYPE[format]}; charset=utf-8`,
+        'content-disposition': `attachment; filename="${fileName}"`,
+      });
+    });
+  });
+  return app;
+}
