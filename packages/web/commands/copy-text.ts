@@ -1,0 +1,12 @@
+import i18next from 'i18next';
+import { notify } from '../state/notice';
+
+/** Puts a text on the clipboard and says so; where the browser refuses, says that. */
+export async function copyText(text: string, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    notify(done);
+  } catch {
+    notify(i18next.t('notice.notCopied'));
+  }
+}

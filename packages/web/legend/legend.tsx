@@ -1,0 +1,58 @@
+import { familyOf, RELATION_FAMILIES, RELATIONS, type Relation, WORK_KINDS } from '@stemma/model';
+import { KindShape } from '../glyph/kind-shape';
+import { RelationLine } from '../glyph/relation-line';
+import { useScene } from '../page/scene-context';
+import { useWords } from '../words/use-words';
+import styles from './legend.module.css';
+import { LegendEntry } from './legend-entry';
+import { LegendGroup } from './legend-group';
+
+/** What shapes and lines mean, only those on the picture, each with its count and each a filter. */
+export function Legend() {
+  const { t } = useWords();
+  const { facets, scene } = useScene();
+  if (!facets) return <div className={styles.legend} />;
+  const count = (facet: 'kind' | 'relation', value: string) =>
+    facets.facets[facet].find((entry) => entry.value === value);
+  const kinds = WORK_KINDS.filter((kind) => count('kind', kind));
+  const relations = RELATIONS.filter((relation) => count('relation', relation));
+  const families = RELATION_FAMILIES.map((family) => ({
+    family,
+    members: relations.filter((relation: Relation) => familyOf(relation) === family),
+  })).filter(({ members }) => members.length > 0);
+  const bridges = scene.links.filter(({ type }) => type === 'bridge').length;
+  return (
+    <section className={styles.legend} aria-label={t('legend.label')}>
+      <LegendGroup title={t('legend.kind')} wide={kinds.length > 2}>
+        {kinds.map((kind) => (
+          <LegendEntry key={kind} facet="kind" value={kind} count={count('kind', kind)?.count ?? 0}>
+            <KindShape kind={kind} colour="ink" />
+          </LegendEntry>
+        ))}
+      </LegendGroup>
+      {families.map(({ family, members }) => (
+        <LegendGroup key={family} title={t(`family.${family}`)} wide={members.length > 2}>
+          {members.map((relation) => (
+            <LegendEntry
+              key={relation}
+              facet="relation"
+              value={relation}
+              count={count('relation', relation)?.count ?? 0}
+            >
+              <RelationLine kind={relation} />
+            </LegendEntry>
+          ))}
+        </LegendGroup>
+      ))}
+      {bridges > 0 && (
+        <LegendGroup title={t('legend.other')}>
+          <li className={styles.plain}>
+            <RelationLine kind="bridge" />
+            <span>{t('legend.bridge')}</span>
+            <span className={styles.count}>{bridges}</span>
+          </li>
+        </LegendGroup>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Frame } from '@stemma/model';
+import { useEffect, useMemo, useState } from 'react';
+import { EvidencePopover } from '../evidence/evidence-popover';
+import { WorkMenu } from '../menu/lazy-work-menu';
+import type { EvidenceAnchor, ScreenPoint } from '../picture/picture-props';
+import { usePlacement } from '../picture/use-placement';
+import { adjust, go, useChoice } from '../state/choice-store';
+import { cardOf, chooseWork } from '../state/chosen';
+import { toggleExpanded } from '../state/expansion';
+import { hoverWork, useHover } from '../state/hover';
+import { useTheme } from '../state/preferences';
+import { useStage } from '../state/stage';
+import { pinWork, setCamera } from '../state/view-steps';
+import { LoadingNote } from '../states/loading-note';
+import { useWords } from '../words/use-words';
+import { LazyPicture } from './lazy-picture';
+import styles from './page.module.css';
+import { openEvidenceOf, openPanel } from './picture-actions';
+import { pictureLinks, pictureWorks } from './picture-parts';
+import { linkKey } from './scene';
+import { useScene } from './scene-context';
+import { useRoom } from './use-room';
+
+/** The picture with what hangs over it: the evidence of a line, the menu of a work. */
+export function Canvas() {
+  const words = useWords();
+  const theme = useTheme();
+  const { scene } = useScene();
+  const choice = useChoice((now) => now);
+  const { view } = choice;
+  const hovered = useHover((hover) => hover.work);
+  const emphasis = useHover((hover) => hover.emphasis);
+  const [anchor, setAnchor] = useState<EvidenceAnchor>();
+  const [menu, setMenu] = useState<{ readonly id: string; readonly at: ScreenPoint }>();
+  const frame = useFrame();
+  const { placement } = usePlacement(scene.answer, frame, 'lineage');
+  useStageFrame(placement);
+
+  const works = useMemo(() => pictureWorks(scene, view.colours, words), [scene, view.colours, words]);
+  const links = useMemo(() => pictureLinks(scene, words), [scene, words]);
+  const card = cardOf(choice);
+  const chosen = useMemo(
+    () => (view.chosen.length > 0 ? view.chosen : card === undefined ? [] : [card]),
+    [view.chosen, card],
+  );
+  const evidence = view.evidence && linkKey(view.evidence.from, view.evidence.to, view.evidence.relation);
+  const open = scene.links.find(({ key }) => key === evidence);
+
+  if (!placement) return <LoadingNote />;
+  return (
+    <div className={styles.canvas}>
+      <LazyPicture
+        mode="lineage"
+        placement={placement}
+        works={works}
+        links={links}
+        chosen={chosen}
+        hovered={hovered}
+        emphasis={emphasis}
+        outside={scene.outside}
+        outsideMode={view.outside}
+        evidence={open?.key}
+        theme={theme}
+        camera={view.camera}
+        pins={view.pins}
+        label={words.t('picture.label', { count: works.length })}
+        words={{ undated: words.t('date.none') }}
+        onHover={hoverWork}
+        onChoose={(id, add) => go(chooseWork(id, add))}
+        onOpen={openPanel}
+        onOpenEvidence={(key) => openEvidenceOf(scene, key)}
+        onExpand={(id, direction) =>
+          go(toggleExpanded(id, direction === 'both' ? ['back', 'on'] : [direction]))
+        }
+        onCamera={(camera) => adjust(setCamera(camera))}
+        onPin={(id, place) => go(pinWork(id, place))}
+        onMenu={(id, at) => setMenu({ id, at })}
+        onEvidenceAnchor={setAnchor}
+        onDrawable={(drawable) => useStage.setState({ drawable })}
+      />
+      <EvidencePopover anchor={open && anchor} />
+      {menu && <WorkMenu id={menu.id} at={menu.at} onClose={() => setMenu(undefined)} />}
+    </div>
+  );
+}
+
+function useFrame(): Frame {
+  const room = useRoom();
+  const given = useChoice(({ view }) => view.frame);
+  return given ?? (room === 'phone' ? 'upright' : room === 'wide' ? 'wide' : 'narrow');
+}
+
+/** Lets zoom commands know the frame for as long as the picture stands. */
+function useStageFrame(frame: { readonly width: number; readonly height: number } | undefined): void {
+  useEffect(() => {
+    useStage.setState({ frame });
+    return () => useStage.setState({ frame: undefined });
+  }, [frame]);
+}

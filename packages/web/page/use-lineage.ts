@@ -1,0 +1,25 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useDataSource } from '../data/data-context';
+import { facetsQuery } from '../data/queries/facets-query';
+import { graphQuery } from '../data/queries/graph-query';
+import { useChoice } from '../state/choice-store';
+import { useWords } from '../words/use-words';
+import { asked } from './asked';
+import { namingOf } from './naming';
+import { placeable } from './placeable';
+import { makeScene } from './scene';
+
+/** The answer to what is chosen, in the forms in which the page draws it; the last one stays while the next comes. */
+export function useLineage() {
+  const words = useWords();
+  const source = useDataSource();
+  const selection = useChoice((choice) => choice.selection);
+  const wanted = useMemo(() => asked(selection), [selection]);
+  const graph = useQuery({ ...graphQuery(source, wanted), placeholderData: keepPreviousData });
+  const facets = useQuery({ ...facetsQuery(source, wanted), placeholderData: keepPreviousData });
+  const answer = useMemo(() => graph.data && placeable(graph.data), [graph.data]);
+  const scene = useMemo(() => answer && makeScene(answer), [answer]);
+  const naming = useMemo(() => namingOf(scene, facets.data, words), [scene, facets.data, words]);
+  return { graph, facets: facets.data, scene, naming };
+}

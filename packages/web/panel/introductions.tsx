@@ -1,0 +1,34 @@
+import type { WorkAnswer } from '@stemma/lineage';
+import type { WorkNode } from '@stemma/model';
+import { useWords } from '../words/use-words';
+import styles from './panel.module.css';
+import { WorkName } from './work-name';
+
+/** The paper that introduces a model, and the models that a paper introduces. */
+export function Introductions({ answer }: { answer: WorkAnswer }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Works title={t('panel.introducedIn')} works={answer.introducedIn} />
+      <Works title={t('panel.introduces')} works={answer.introduces} />
+    </>
+  );
+}
+
+function Works({ title, works }: { title: string; works: readonly WorkNode[] }) {
+  if (works.length === 0) return null;
+  return (
+    <section>
+      <div className={styles.listHead}>
+        <h3>{title}</h3>
+      </div>
+      <ul className={styles.children}>
+        {works.map((work) => (
+          <li key={work.id} className={styles.child}>
+            <WorkName work={work} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

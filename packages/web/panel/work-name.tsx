@@ -1,0 +1,26 @@
+import type { WorkNode } from '@stemma/model';
+import { KindShape } from '../glyph/kind-shape';
+import { slotOf } from '../page/scene';
+import { useScene } from '../page/scene-context';
+import { go, useChoice } from '../state/choice-store';
+import { chooseWork } from '../state/chosen';
+import { focusOn } from '../state/focus';
+import styles from './panel.module.css';
+
+/** A work by shape, colour and name; it is chosen where it stands on the picture, else its lineage opens. */
+export function WorkName({ work }: { work: WorkNode }) {
+  const { scene } = useScene();
+  const colours = useChoice(({ view }) => view.colours);
+  const { kind, name, stub } = work.properties;
+  const drawn = scene.works.has(work.id);
+  return (
+    <button
+      type="button"
+      className={styles.work}
+      onClick={() => go(drawn ? chooseWork(work.id) : focusOn(work.id))}
+    >
+      <KindShape kind={kind} colour={slotOf(scene.organisations(work.id), colours)} stub={stub === true} />
+      <span>{name}</span>
+    </button>
+  );
+}

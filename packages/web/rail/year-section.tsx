@@ -1,0 +1,60 @@
+import { Slider } from 'radix-ui';
+import { useEffect, useState } from 'react';
+import { useScene } from '../page/scene-context';
+import { setYears } from '../state/bounds';
+import { go, useChoice } from '../state/choice-store';
+import { useWords } from '../words/use-words';
+import styles from './rail.module.css';
+import { Section } from './section';
+import { YearBars } from './year-bars';
+
+/** One bar a year over the whole lineage, and two handles that narrow it. */
+export function YearSection() {
+  const { t } = useWords();
+  const { facets } = useScene();
+  const since = useChoice(({ selection }) => selection.since);
+  const until = useChoice(({ selection }) => selection.until);
+  const years = (facets?.years ?? []).filter(({ total }) => total > 0);
+  const first = years[0]?.year ?? 0;
+  const last = years.at(-1)?.year ?? 0;
+  const chosen: [number, number] = [clamp(since ?? first, first, last), clamp(until ?? last, first, last)];
+  const [range, setRange] = useState(chosen);
+  const [from, to] = chosen;
+  useEffect(() => setRange([from, to]), [from, to]);
+  if (!facets || years.length === 0) return null;
+  const [low, high] = range;
+  const dated = years.reduce((sum, { year, count }) => (year >= low && year <= high ? sum + count : sum), 0);
+  const whole = low === first && high === last;
+  return (
+    <Section title={t('rail.years')} aside={whole ? t('rail.allYears') : undefined}>
+      <YearBars years={years} low={low} high={high} />
+      <Slider.Root
+        className={styles.slider}
+        min={first}
+        max={last}
+        step={1}
+        value={range}
+        disabled={first === last}
+        onValueChange={([a = first, b = last]) => setRange([a, b])}
+        onValueCommit={([a = first, b = last]) =>
+          go(setYears(a === first ? undefined : a, b === last ? undefined : b))
+        }
+      >
+        <Slider.Track className={styles.track}>
+          <Slider.Range className={styles.range} />
+        </Slider.Track>
+        <Slider.Thumb className={styles.thumb} aria-label={t('rail.firstYear')} />
+        <Slider.Thumb className={styles.thumb} aria-label={t('rail.lastYear')} />
+      </Slider.Root>
+      <p className={styles.years}>
+        <b>{low}</b>
+        <span>{t('rail.dated', { dated, undated: facets.gaps.undated })}</span>
+        <b>{high}</b>
+      </p>
+    </Section>
+  );
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}

@@ -1,0 +1,19 @@
+import { create } from 'zustand';
+
+/** What stands on the page now, for commands that act on it: the placed frame, and what is open over it. */
+interface Stage {
+  /** Size of the placed picture in layout units; absent while there is none. */
+  readonly frame?: { readonly width: number; readonly height: number };
+  /** False where WebGL is absent or lost: the table stands in. */
+  readonly drawable: boolean;
+  readonly help: boolean;
+  readonly sources: boolean;
+  /** On a narrow window: the rail slid over the picture, the key, or the panel pulled up. */
+  readonly sheet?: 'rail' | 'key' | 'card' | 'menu' | 'search' | 'steps';
+}
+
+export const useStage = create<Stage>(() => ({ drawable: true, help: false, sources: false }));
+
+export function openSheet(sheet: Stage['sheet']): void {
+  useStage.setState({ sheet });
+}

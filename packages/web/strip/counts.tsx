@@ -1,0 +1,36 @@
+import { Trans } from 'react-i18next';
+import { PAGE_CAP } from '../page/asked';
+import { useScene } from '../page/scene-context';
+import { go } from '../state/choice-store';
+import { raiseCap } from '../state/focus';
+import { useWords } from '../words/use-words';
+import styles from './strip.module.css';
+
+/** "47 of 71 works, 84 of 131 links", said aloud when it changes; and what the page's limit leaves out. */
+export function Counts() {
+  const { t, n } = useWords();
+  const { counts, selection } = useScene().scene.answer;
+  const { works, links, tracedWorks, tracedLinks, reachedWorks } = counts;
+  const cut = reachedWorks - tracedWorks;
+  return (
+    <p className={styles.counts} role="status">
+      <Trans
+        i18nKey="strip.counts"
+        values={{ works: n(works), ofWorks: n(tracedWorks), links: n(links), ofLinks: n(tracedLinks) }}
+        components={{ b: <b /> }}
+      />
+      {cut > 0 && (
+        <>
+          {' '}
+          <button
+            type="button"
+            className={styles.red}
+            onClick={() => go(raiseCap((selection.cap ?? PAGE_CAP) + PAGE_CAP))}
+          >
+            {t('strip.showMore', { count: Math.min(cut, PAGE_CAP) })}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

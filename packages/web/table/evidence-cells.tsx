@@ -1,0 +1,63 @@
+import { evidencePlace } from '../evidence/evidence-place';
+import { useScene } from '../page/scene-context';
+import { readingPlaces } from '../panel/reading-places';
+import { go } from '../state/choice-store';
+import { openEvidence } from '../state/chosen';
+import { useWords } from '../words/use-words';
+import styles from './table.module.css';
+import type { TableRow } from './table-rows';
+
+/** Why the row is there and who says so; of the work itself what it is and where to read it. */
+export function EvidenceCells({ row }: { row: TableRow }) {
+  const { t, language } = useWords();
+  const { naming } = useScene();
+  const { work, links } = row;
+  const link = links[0];
+  if (!link?.relationship) {
+    const { summary, summaryZh, title, name } = work.properties;
+    const about = language === 'zh' ? (summaryZh ?? summary) : (summary ?? summaryZh);
+    const place = readingPlaces(work)[0];
+    return (
+      <>
+        <td className={styles.evidence}>
+          <em>{about ?? (title === name ? '' : title)}</em>
+        </td>
+        <td className={styles.source}>
+          {place && (
+            <a href={place.url} tabIndex={-1} target="_blank" rel="noreferrer">
+              {place.label ?? t(`place.${place.key}`)}
+            </a>
+          )}
+        </td>
+      </>
+    );
+  }
+  const { from, to, relation } = link;
+  const { properties } = link.relationship;
+  const place = evidencePlace(properties);
+  return (
+    <>
+      <td className={styles.evidence}>
+        <button
+          type="button"
+          tabIndex={-1}
+          title={String(properties.evidence)}
+          onClick={() => go(openEvidence({ from, to, relation: relation ?? '' }))}
+        >
+          <em>{String(properties.evidence)}</em>
+        </button>
+      </td>
+      <td className={styles.source}>
+        {!place.checked ? (
+          t('evidence.notChecked')
+        ) : place.url ? (
+          <a href={place.url} tabIndex={-1} target="_blank" rel="noreferrer">
+            {place.key ? t(`place.${place.key}`) : place.label}
+          </a>
+        ) : (
+          place.source && naming.value('source', place.source)
+        )}
+      </td>
+    </>
+  );
+}
