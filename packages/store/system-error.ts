@@ -12,13 +12,13 @@ const CODE_OF: Readonly<Record<string, { readonly code: StoreErrorCode; readonly
 
 /** The code of a failed system call, for instance `ENOENT`; undefined for any other error. */
 export function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  if (!(error instanceof Error) || !('syscall' in error && 'code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
 /**
  * Runs work on the store's folder; a failed system call becomes a `StoreError` that names the place.
- * @throws StoreError `disk-full`, `read-only`, `bad-url`, `damaged`; other errors as they are.
+ * @throws StoreError `disk-full`, `read-only`, `bad-url`, `unreachable`; other errors as they are.
  */
 export async function onDisk<T>(place: string, work: () => Promise<T>): Promise<T> {
   try {
@@ -29,6 +29,6 @@ export async function onDisk<T>(place: string, work: () => Promise<T>): Promise<
     const known = CODE_OF[code];
     if (known) throw new StoreError(known.code, `${place}: ${known.mend}`, { cause: error });
     const reason = error instanceof Error ? error.message : code;
-    throw new StoreError('damaged', `${place}: ${reason}`, { cause: error });
+    throw new StoreError('unreachable', `${place}: ${reason}`, { cause: error });
   }
 }

@@ -16,6 +16,6 @@ export async function emptyStore(url: string, withLocal: boolean): Promise<Graph
     withLocal,
     isFullTextBuilt: false,
     vocabulary: async () => new Vocabulary(),
-    onClose: () => database.close(),
+    isShared: false,
   });
 }

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { GrafeoStore } from '../grafeo/grafeo-store';
-import type { NativeDatabase } from '../grafeo/native';
 import { applySchema, databaseToWrite } from '../grafeo/open-database';
 import type { LoadOptions, LoadSession } from '../load-session';
 import type { Vocabulary } from '../search/vocabulary';
 import { StoreError } from '../store-error';
 import { onDisk } from '../system-error';
-import { checkClosed, closeForGood, closeQuietly, sizeOf } from './closing';
+import { checkClosed } from './check-closed';
 import { copyGeneration } from './copy-generation';
 import { sync, syncFolder } from './durable';
 import { layout } from './layout';
@@ -17,12 +16,11 @@ import { type Generation, type Pointer, readPointer, writePointer } from './poin
 
 /** What a load holds while it is under way. */
 interface Held {
-  readonly url: string;
   readonly folder: string;
   readonly lock: LoadLock;
   readonly before: Pointer | undefined;
   readonly next: Generation;
-  readonly database: NativeDatabase;
+  readonly store: GrafeoStore;
   readonly vocabulary: Vocabulary;
 }
 
@@ -52,17 +50,33 @@ async function prepare(url: string, folder: string, lock: LoadLock): Promise<Hel
   await removeLeftovers(folder, before);
   const generation = (before?.last ?? 0) + 1;
   const next = { generation, folder: `${generation}-${randomUUID().slice(0, 8)}` };
-  let database: NativeDatabase | undefined;
+  let store: GrafeoStore | undefined;
   try {
     const vocabulary = await copyGeneration(folder, before?.current, next);
-    database = databaseToWrite(layout.graph(folder, next.folder));
+    const database = databaseToWrite(layout.graph(folder, next.folder));
+    store = new GrafeoStore(database, {
+      url,
+      place: folder,
+      generation,
+      mode: 'write',
+      isNativeReadOnly: false,
+      withLocal: true,
+      isFullTextBuilt: before !== undefined,
+      vocabulary: async () => vocabulary,
+      isShared: false,
+    });
     await applySchema(database, folder);
-    return { url, folder, lock, before, next, database, vocabulary };
+    return { folder, lock, before, next, store, vocabulary };
   } catch (error) {
-    closeQuietly(database);
-    await rm(layout.generation(folder, next.folder), { recursive: true, force: true });
+    await remove(folder, next, store);
     throw error;
   }
+}
+
+/** Removes a generation that is given up; what its database fails to write is not wanted. */
+async function remove(folder: string, next: Generation, store: GrafeoStore | undefined): Promise<void> {
+  await store?.close().catch(() => {});
+  await rm(layout.generation(folder, next.folder), { recursive: true, force: true });
 }
 
 class FolderLoad implements LoadSession {
@@ -71,18 +85,8 @@ class FolderLoad implements LoadSession {
   #isOver = false;
 
   constructor(private readonly held: Held) {
+    this.store = held.store;
     this.generation = held.next.generation;
-    this.store = new GrafeoStore(held.database, {
-      url: held.url,
-      place: held.folder,
-      generation: this.generation,
-      mode: 'write',
-      isNativeReadOnly: false,
-      withLocal: true,
-      isFullTextBuilt: held.before !== undefined,
-      vocabulary: async () => held.vocabulary,
-      onClose: () => {},
-    });
   }
 
   async commit(): Promise<void> {
@@ -102,23 +106,20 @@ class FolderLoad implements LoadSession {
   async abort(): Promise<void> {
     if (this.#isOver) return;
     this.#isOver = true;
-    const { folder, next, lock, database } = this.held;
-    closeQuietly(database);
+    const { folder, next, lock } = this.held;
     // a commit may have failed after the switch: what is current is never removed
     const current = await readPointer(folder).catch(() => undefined);
-    if (current?.current.folder !== next.folder) {
-      await rm(layout.generation(folder, next.folder), { recursive: true, force: true });
-    }
+    if (current?.current.folder !== next.folder) await remove(folder, next, this.store);
     await lock.release();
   }
 
   async #switch(): Promise<void> {
-    const { folder, before, next, lock, database, vocabulary } = this.held;
+    const { folder, before, next, lock, vocabulary } = this.held;
     const graph = layout.graph(folder, next.folder);
     const words = layout.words(folder, next.folder);
     await this.store.finish();
-    const size = sizeOf(database);
-    closeForGood(database, folder);
+    const size = this.store.size();
+    await this.store.close();
     await writeFile(words, vocabulary.stringify());
     checkClosed(graph, size);
     for (const path of [graph, words]) await sync(path);

@@ -50,7 +50,7 @@ function openGeneration(url: string, folder: string, current: Generation, withLo
       words ??= readWords(folder, current);
       return words;
     },
-    onClose: () => database.close(),
+    isShared: false,
   });
 }
 

@@ -76,7 +76,7 @@ function sessionOf(next: MemoryGeneration, store: GrafeoStore): LoadSession {
       last = next.generation;
     },
     async abort() {
-      if (end()) next.database.close();
+      if (end()) await store.close();
     },
   };
 }
@@ -91,7 +91,7 @@ function storeOf(of: MemoryGeneration, mode: 'read' | 'write', withLocal: boolea
     withLocal,
     isFullTextBuilt: mode === 'read',
     vocabulary: async () => of.vocabulary,
-    onClose: () => {},
+    isShared: mode === 'read',
   });
 }
 

@@ -2,15 +2,13 @@ import type { GraphNode, GraphRelationship, NodeLabel, RelationshipType } from '
 import type { CypherParameters, GraphStore, ReadLimits, Rows, StoreInfo, WriteBatch } from '../port';
 import type { Vocabulary } from '../search/vocabulary';
 import { StoreError } from '../store-error';
-import { EndIds } from './end-ids';
-import { FullText } from './full-text';
-import { InternalIds } from './internal-ids';
 import type { NativeDatabase } from './native';
 import { fromNative } from './native-error';
 import { NodeWriter, touchedLabels } from './node-writer';
-import { type ReadSource, readRows } from './read-rows';
+import { type OpenDatabase, openParts } from './open-parts';
+import { readRows } from './read-rows';
 import { RelationshipWriter } from './relationship-writer';
-import { RowMapper } from './row-mapper';
+import { releaseMemory } from './release-memory';
 import { scanNodes, scanRelationships } from './scan';
 
 export interface GrafeoStoreOptions {
@@ -26,40 +24,37 @@ export interface GrafeoStoreOptions {
   readonly withLocal: boolean;
   readonly isFullTextBuilt: boolean;
   readonly vocabulary: () => Promise<Vocabulary>;
-  readonly onClose: () => void;
+  /** True where others read the same handle, which then outlives this store. */
+  readonly isShared: boolean;
 }
+
+export interface GraphSize {
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/** A closed database of more nodes than this is freed at once. */
+const LARGE = 10_000;
 
 /** The port on an open Grafeo database. */
 export class GrafeoStore implements GraphStore {
   readonly capabilities = { generations: true };
-  readonly #source: ReadSource;
-  readonly #fullText: FullText;
-  readonly #internalIds: InternalIds;
-  #isClosed = false;
+  #parts: OpenDatabase | undefined;
 
   constructor(
-    private readonly database: NativeDatabase,
+    database: NativeDatabase,
     private readonly options: GrafeoStoreOptions,
   ) {
-    const ends = new EndIds(database);
-    this.#source = {
-      database,
-      place: options.place,
-      isWritable: !options.isNativeReadOnly,
-      ends,
-      mapper: new RowMapper(ends.of, options.withLocal),
-    };
-    this.#fullText = new FullText(database, options.isFullTextBuilt);
-    this.#internalIds = new InternalIds(database);
+    this.#parts = openParts(database, options);
   }
 
-  read(cypher: string, parameters: CypherParameters = {}, limits: ReadLimits = {}): Promise<Rows> {
-    return readRows(this.#source, cypher, parameters, limits);
+  async read(cypher: string, parameters: CypherParameters = {}, limits: ReadLimits = {}): Promise<Rows> {
+    return readRows(this.#open.source, cypher, parameters, limits);
   }
 
   async search(label: NodeLabel, text: string, limit: number): Promise<readonly string[]> {
-    return this.#native(async () =>
-      this.#fullText.search(label, text, limit, await this.options.vocabulary()),
+    return this.#native(async ({ fullText }) =>
+      fullText.search(label, text, limit, await this.options.vocabulary()),
     );
   }
 
@@ -75,11 +70,11 @@ export class GrafeoStore implements GraphStore {
     if (this.options.mode === 'read') {
       throw new StoreError('read-only', `${this.options.place} is open for reading: write in a load`);
     }
-    await this.#native(async () => {
-      await this.#fullText.drop(touchedLabels(batch));
-      this.#source.ends.forget();
-      const relationships = new RelationshipWriter(this.database, this.#internalIds);
-      const nodes = new NodeWriter(this.database, this.#internalIds, await this.options.vocabulary());
+    await this.#native(async ({ source, fullText, internalIds }) => {
+      await fullText.drop(touchedLabels(batch));
+      source.ends.forget();
+      const relationships = new RelationshipWriter(source.database, internalIds);
+      const nodes = new NodeWriter(source.database, internalIds, await this.options.vocabulary());
       if (batch.deleteRelationships?.length) await relationships.delete(batch.deleteRelationships);
       if (batch.deleteNodes?.length) await nodes.delete(batch.deleteNodes);
       if (batch.nodes?.length) await nodes.write(batch.nodes);
@@ -89,22 +84,42 @@ export class GrafeoStore implements GraphStore {
 
   /** Builds what searching needs, so that the database can be closed and opened for reading. */
   async finish(): Promise<void> {
-    await this.#native(() => this.#fullText.build());
+    await this.#native(({ fullText }) => fullText.build());
+  }
+
+  size(): GraphSize {
+    const { database } = this.#open.source;
+    return { nodes: database.nodeCount(), relationships: database.edgeCount() };
   }
 
   async info(): Promise<StoreInfo> {
     return { kind: 'grafeo', url: this.options.url, generation: this.options.generation };
   }
 
+  /** @throws StoreError `disk-full` and others where a database that was written cannot be closed. */
   async close(): Promise<void> {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
-    await this.#native(async () => this.options.onClose());
+    if (!this.#parts) return;
+    const isLarge = this.size().nodes > LARGE;
+    const { database } = this.#parts.source;
+    this.#parts = undefined;
+    if (this.options.isShared) return;
+    try {
+      database.close();
+    } catch (error) {
+      throw fromNative(error, this.options.place);
+    } finally {
+      if (isLarge) await releaseMemory();
+    }
   }
 
-  async #native<T>(work: () => Promise<T>): Promise<T> {
+  get #open(): OpenDatabase {
+    if (this.#parts) return this.#parts;
+    throw new StoreError('unreachable', `${this.options.place} was closed: open it again`);
+  }
+
+  async #native<T>(work: (parts: OpenDatabase) => Promise<T>): Promise<T> {
     try {
-      return await work();
+      return await work(this.#open);
     } catch (error) {
       throw fromNative(error, this.options.place);
     }

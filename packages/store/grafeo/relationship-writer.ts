@@ -35,7 +35,7 @@ export class RelationshipWriter {
       const last = new Map(ofType.map((r) => [relationshipKey(r), r]));
       for (const chunk of chunks([...last.values()], RELATIONSHIPS_AT_ONCE)) {
         const placed = await this.#place(type, chunk, missingEnd);
-        this.#deleteSame(type, placed);
+        await this.#deleteSame(type, placed);
         await this.database.batchCreateEdges(
           placed.map(({ relationship, source, target }) => ({
             src: source,
@@ -51,7 +51,7 @@ export class RelationshipWriter {
   async delete(relationships: readonly Named[]): Promise<void> {
     for (const [type, ofType] of groupBy(relationships, (r) => r.type)) {
       for (const chunk of chunks(ofType, RELATIONSHIPS_AT_ONCE)) {
-        this.#deleteSame(type, await this.#place(type, chunk, () => {}));
+        await this.#deleteSame(type, await this.#place(type, chunk, () => {}));
       }
     }
   }
@@ -81,8 +81,9 @@ export class RelationshipWriter {
     return (id: string): number | undefined => found.find((known) => known.has(id))?.get(id);
   }
 
-  /** Deletes relationships with the key of these, read from the start, which has few of a type. */
-  #deleteSame(type: RelationshipType, placed: readonly Placed<Named>[]): void {
+  /** Deletes relationships with the key of these, found from the start, which has few of a type. */
+  async #deleteSame(type: RelationshipType, placed: readonly Placed<Named>[]): Promise<void> {
+    const rows: { readonly source: number; readonly edge: number }[] = [];
     for (const [source, ofSource] of groupBy(placed, (one) => one.source)) {
       const pairs = this.database.getNodeEdges(source, { direction: 'out', edgeTypes: [type] });
       if (pairs.length === 0) continue;
@@ -90,9 +91,13 @@ export class RelationshipWriter {
         ofSource.map(({ relationship, target }) => keyAt(target, relationship.properties, type)),
       );
       for (const [target = -1, edge = -1] of pairs) {
-        if (keys.has(keyAt(target, this.#keyProperties(type, edge), type))) this.database.deleteEdge(edge);
+        if (keys.has(keyAt(target, this.#keyProperties(type, edge), type))) rows.push({ source, edge });
       }
     }
+    if (rows.length === 0) return;
+    const start = 'UNWIND $rows AS row MATCH (n) WHERE id(n) = row.source';
+    const query = `${start} MATCH (n)-[e:${type}]->() WHERE id(e) = row.edge DELETE e`;
+    await this.database.executeCypher(query, { rows });
   }
 
   #keyProperties(type: RelationshipType, edge: number): object {

@@ -1,0 +1,16 @@
+import type { GraphSize } from '../grafeo/grafeo-store';
+import { databaseToRead } from '../grafeo/open-database';
+import { StoreError } from '../store-error';
+
+/** Opens a closed database as readers will. @throws StoreError `damaged` where it is not of this size. */
+export function checkClosed(path: string, expected: GraphSize): void {
+  const database = databaseToRead(path);
+  const found = { nodes: database.nodeCount(), relationships: database.edgeCount() };
+  database.close();
+  if (found.nodes === expected.nodes && found.relationships === expected.relationships) return;
+  const counts = `${found.nodes} of ${expected.nodes} nodes, ${found.relationships} of ${expected.relationships}`;
+  throw new StoreError(
+    'damaged',
+    `${path} was written and lacks some of it (${counts} relationships): load again`,
+  );
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { within } from './edit-distance';
+import { NearWords } from './near-words';
+
+/** Distance by the definition: each step tried. */
+function distance(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const [x, y] = [a.slice(0, -1), b.slice(0, -1)];
+  const steps = [distance(x, b) + 1, distance(a, y) + 1, distance(x, y) + Number(a.at(-1) !== b.at(-1))];
+  const isSwapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  if (isSwapped) steps.push(distance(a.slice(0, -2), b.slice(0, -2)) + 1);
+  return Math.min(...steps);
+}
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
+
+test('within is the distance by its definition', () => {
+  fc.assert(
+    fc.property(word, word, fc.nat({ max: 3 }), (a, b, limit) => {
+      expect(within(a, b, limit)).toBe(distance(a, b) <= limit);
+    }),
+  );
+});
+
+test('a word leads to its completions, then to what it may be a misspelling of', () => {
+  const words = new NearWords([
+    'need',
+    'ned',
+    'needs',
+    'attention',
+    'attentive',
+    'all',
+    'algorithm',
+    '注意',
+    '注目',
+  ]);
+  expect(words.of('ned')).toEqual(['ned', 'need']);
+  expect(words.of('attentien')).toEqual(['attention', 'attentive']);
+  expect(words.of('al')).toEqual(['all', 'algorithm']);
+  expect(words.of('al').includes('need')).toBe(false);
+  expect(words.of('注')).toEqual(['注意', '注目']);
+  expect(words.of('zzz')).toEqual([]);
+});
+
+test('nothing within reach is missed by the quick refusal of other letters', () => {
+  const long = fc.string({ unit: fc.constantFrom('a', 'b', '注', 'é', '1'), minLength: 3, maxLength: 7 });
+  fc.assert(
+    fc.property(fc.array(long, { maxLength: 12 }), long, (known, typed) => {
+      fc.pre(!typed.includes('注'));
+      const steps = typed.length < 6 ? 1 : 2;
+      const found = new NearWords(known).of(typed);
+      for (const one of known) if (within(typed, one, steps)) expect(found).toContain(one);
+    }),
+  );
+});
