@@ -23,7 +23,7 @@ export function organisationNode(organisation: Organisation, slot: number | unde
     sources: statements.sources,
     statements: statements.text,
     _colour: slot,
-    _records: recordsText(described.map(({ source, stated }) => ({ source: source.id, record: stated }))),
+    _records: recordsText(described),
   });
   return { id, labels: ['Organisation'], properties };
 }
@@ -36,7 +36,7 @@ export function topicNode({ id, name, described, statements }: Topic): GraphNode
     identifiers: [...new Set([id, ...described.map(({ record }) => record.id)])],
     sources: statements.sources,
     statements: statements.text,
-    _records: recordsText(described.map(({ source, stated }) => ({ source: source.id, record: stated }))),
+    _records: recordsText(described),
   });
   return { id, labels: ['Topic'], properties };
 }

@@ -1,22 +1,17 @@
 import type { SourceRecord } from '../record';
-
-/** A record of a source, as the node that it describes keeps it. */
-export interface KeptRecord {
-  readonly source: string;
-  readonly record: SourceRecord;
-}
+import type { Said } from './said';
 
 /**
  * JSON text of the whole records that describe a node, by source: the store alone then suffices to
  * compute the graph anew without one of its sources. `undefined` where no record does.
  */
-export function recordsText(kept: readonly KeptRecord[]): string | undefined {
-  if (kept.length === 0) return undefined;
+export function recordsText(said: readonly Said[]): string | undefined {
+  if (said.length === 0) return undefined;
   const bySource: Record<string, SourceRecord[]> = {};
-  for (const { source, record } of kept) {
-    const records = bySource[source] ?? [];
-    bySource[source] = records;
-    records.push(record);
+  for (const { source, stated } of said) {
+    const records = bySource[source.id] ?? [];
+    bySource[source.id] = records;
+    records.push(stated);
   }
   return JSON.stringify(bySource);
 }

@@ -14,6 +14,7 @@ import { inOrder, ofType, type Said } from './said';
 import { sameWork } from './same-work';
 import type { SourceBundle } from './source-bundle';
 import { sourceNodes } from './source-nodes';
+import { bySource } from './source-order';
 import { Topics } from './topics';
 import { addWorkFacts } from './work-facts';
 import { type DescribedWork, identify } from './work-id';
@@ -40,10 +41,12 @@ export function resolve(bundles: readonly SourceBundle[]): ResolvedGraph {
   const stated = ofType(said, 'work');
   const neverMerge = ofType(said, 'never-merge');
   const described = ofType(said, 'source');
-  const alone = bundles.map(({ source }) => {
-    const ofSource = <R extends Said>(all: readonly R[]) => all.filter((one) => one.source === source);
-    return refusedEdges(ofSource(stated), ofSource(neverMerge));
-  });
+  const alone = bundles
+    .toSorted((a, b) => bySource(a.source, b.source))
+    .map(({ source }) => {
+      const ofSource = <R extends Said>(all: readonly R[]) => all.filter((one) => one.source === source);
+      return refusedEdges(ofSource(stated), ofSource(neverMerge));
+    });
   const refused = new Set(alone.flatMap(({ statements }) => [...statements]));
   const corrected = applyCorrections(stated, described);
   const same = sameWork(corrected.works, neverMerge);
@@ -52,7 +55,7 @@ export function resolve(bundles: readonly SourceBundle[]): ResolvedGraph {
   const book = new RelationshipBook();
   const organisations = new Organisations(ofType(said, 'organisation'), corrected.works);
   const topics = new Topics(ofType(said, 'topic'));
-  const sources = sourceNodes(bundles, described);
+  const sources = sourceNodes(bundles, described, neverMerge);
   const sourceIds = new Set(sources.map((node) => node.id));
   const facts = addWorkFacts(works, organisations, topics, sourceIds, book);
   const authors = addAuthors(works, (record) => facts.organisationsOf.get(record) ?? [], book);

@@ -1,5 +1,5 @@
 import type { GraphNode } from '@stemma/model';
-import type { DescribedSource } from '../record';
+import type { DescribedSource, NeverMerge } from '../record';
 import { compact } from './compact';
 import { recordsText } from './records-text';
 import type { Said } from './said';
@@ -14,6 +14,7 @@ import { known, Statements } from './statements';
 export function sourceNodes(
   bundles: readonly SourceBundle[],
   described: readonly Said<DescribedSource>[],
+  neverMerge: readonly Said<NeverMerge>[],
 ): GraphNode[] {
   const loaded = new Map(
     bundles.toSorted((a, b) => bySource(a.source, b.source)).map((one) => [one.source.id, one]),
@@ -28,7 +29,7 @@ export function sourceNodes(
     if (bundle) statements.add({ source: bundle.source, stated: { key: id } }, factsOf(bundle.source));
     const first = (name: 'title' | 'url' | 'licence' | 'attribution' | 'format') =>
       facts.map((fact) => fact[name]).find(Boolean);
-    const unplaced = bundle?.records.filter((record) => record.type === 'never-merge') ?? [];
+    const unplaced = neverMerge.filter(({ source }) => source.id === id);
     const properties = compact({
       id,
       name: first('title'),
@@ -43,10 +44,7 @@ export function sourceNodes(
       statements: statements.text,
       _origin: bundle?.source.origin,
       _facts: bundle ? JSON.stringify(bundle.source) : undefined,
-      _records: recordsText([
-        ...about.map(({ source, stated }) => ({ source: source.id, record: stated })),
-        ...unplaced.map((record) => ({ source: id, record })),
-      ]),
+      _records: recordsText([...about, ...unplaced]),
     });
     return { id, labels: ['Source'], properties };
   });

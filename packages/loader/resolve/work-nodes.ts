@@ -32,7 +32,7 @@ function describedNode(work: DescribedWork, former: readonly string[]): GraphNod
     identifiers: [...new Set([work.id, ...work.identifiers, ...former])],
     sources: statements.sources,
     statements: statements.text,
-    _records: recordsText(work.said.map(({ source, stated }) => ({ source: source.id, record: stated }))),
+    _records: recordsText(work.said),
   });
   return { id: work.id, labels: workLabels(kindsOf(work)), properties };
 }
