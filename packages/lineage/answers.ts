@@ -36,10 +36,29 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
 }
 
-/** Works at one distance from the focus: negative to what it builds on, positive to what builds on it. */
+/**
+ * Works at one distance from the focus: negative to what it builds on, positive to what builds on it.
+ * A work stands in one level, the nearest (of two equally near the negative one); what an expansion added stands one
+ * step beyond the work that it was opened from.
+ */
 export interface Level {
   readonly depth: number;
   readonly ids: readonly string[];
+}
+
+/** A lineage as programs read it: `stemma lineage --format json`. */
+export interface LineageLevels {
+  readonly focus: readonly string[];
+  /** From the oldest distance to the newest; depth 0 holds the focus. */
+  readonly levels: readonly Level[];
+  /** Works that the filter keeps, the focus among them, by id. */
+  readonly nodes: readonly WorkNode[];
+  /** Their links among each other, citations only where they are traced. */
+  readonly relationships: readonly GraphRelationship[];
+  /** Works in `nodes`. */
+  readonly shown: number;
+  /** Works that the steps reach, before the filter and the cap. */
+  readonly total: number;
 }
 
 /** A link derived over works that a filter or `exclude` hides. */
@@ -78,6 +97,11 @@ export interface GraphAnswer {
   /** Ids of works in `subgraph` that the filter or `exclude` leaves out. */
   readonly outside: readonly string[];
   readonly bridges: readonly Bridge[];
+  /**
+   * True where longer ways over hidden works were not looked for, because there would be more lines than
+   * a picture can hold; all shorter ways are in `bridges`.
+   */
+  readonly bridgesCut?: boolean;
   /** Direct parents and children of a work that were not traced: the cut ends `‹2` and `+6›`. */
   readonly more: Readonly<Record<string, { readonly back: number; readonly on: number }>>;
   /** Direct descendants of each work in the whole graph: the size of its shape. */
@@ -161,7 +185,10 @@ export interface WorkAnswer {
     readonly name: string;
     /** Id of the topic, organisation or source. */
     readonly id: string;
+    /** The first of them: in a section the nearest lines, else by descendants, then id. */
     readonly works: readonly WorkNode[];
+    /** Number of works there, this one left out. */
+    readonly total?: number;
   }[];
   /** Direct descendants in the whole graph. */
   readonly descendants: number;
@@ -175,7 +202,7 @@ export interface PathAnswer {
   readonly length?: number;
   /** Each from `a` to `b`, in total order. */
   readonly paths: readonly (readonly string[])[];
-  /** Number of shortest paths, of which `paths` holds the first. */
+  /** Number of shortest paths, of which `paths` holds the first; exact up to 2^53. */
   readonly total: number;
   readonly subgraph: Subgraph;
 }

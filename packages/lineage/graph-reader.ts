@@ -29,13 +29,20 @@ export interface GraphReader {
   }>;
   /** Ids of the works that touch any of these authors, organisations, years, topics or sources. */
   touching(ids: readonly string[]): Promise<readonly string[]>;
+  /** Number of works that touch each of these authors, organisations, years, topics or sources. */
+  touched(ids: readonly string[]): Promise<Readonly<Record<string, number>>>;
+  /** `PART_OF` from these topics or organisations to what they are part of. */
+  parts(ids: readonly string[]): Promise<readonly GraphRelationship[]>;
   /** Nodes of a label by id, or all of them. Not for works of a large graph. */
   nodes(label: NodeLabel, ids?: readonly string[]): Promise<readonly GraphNode[]>;
   /** Ids of all works. */
   workIds(): Promise<readonly string[]>;
   /** Direct descendants (distinct works with `BUILDS_ON` to it, `evaluation` and disputed ones left out) of each. */
   descendants(ids: readonly string[]): Promise<Readonly<Record<string, number>>>;
-  /** Ids of works that have this identifier now or had it (exact text, `scheme:value`). */
+  /**
+   * Ids of works that have this identifier now or had it (exact text, `scheme:value`); where there is
+   * none and it names a repository, model page, video or address: of works with a link there.
+   */
   identified(identifier: string): Promise<readonly string[]>;
   /** Nodes of a label that may match a search text, typos included; more than will be shown. */
   candidates(label: NodeLabel, text: string, limit: number): Promise<readonly GraphNode[]>;

@@ -6,6 +6,7 @@ export type {
   FacetsAnswer,
   GraphAnswer,
   Level,
+  LineageLevels,
   ListAnswer,
   PathAnswer,
   SearchAnswer,
@@ -14,4 +15,20 @@ export type {
   Unresolved,
   WorkAnswer,
 } from './answers';
+export { type CommonOptions, commonAnswer } from './common-answer';
+export { facetsAnswer } from './facets-answer';
+export { type GraphAnswerOptions, graphAnswer } from './graph-answer';
 export type { GraphReader } from './graph-reader';
+export type { Candidate, LineageErrorCode } from './lineage-error';
+export { LineageError } from './lineage-error';
+export { lineageLevels } from './lineage-levels';
+export { listAnswer } from './list-answer';
+export { type PathOptions, pathAnswer } from './path-answer';
+export type { QuestionOptions } from './question-options';
+export { memoryReader } from './readers/memory-reader';
+export { storeReader } from './readers/store-reader';
+export { resolveWork } from './resolve/resolve-work';
+export { type SearchOptions, searchAnswer } from './search/search-answer';
+export { shownSubgraph } from './shown-subgraph';
+export { statsAnswer } from './stats-answer';
+export { workAnswer } from './work-answer';

@@ -70,6 +70,7 @@ export {
   RELATIONSHIP_TYPES,
   WORK_LINK_TYPES,
 } from './relationship-type';
+export { SECTION_SEPARATOR } from './section-path';
 export { readSelection, writeSelection } from './selection/codec';
 export { readLink, writeLink } from './selection/link';
 export type {

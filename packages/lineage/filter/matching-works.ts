@@ -1,0 +1,50 @@
+import type { GraphNode, GraphRelationship, Selection, Subgraph } from '@stemma/model';
+import type { GraphReader } from '../graph-reader';
+import { type ConditionName, conditionsOf } from './conditions';
+import { verdicts } from './verdicts';
+import { workFacts } from './work-facts';
+
+const ATTACHED: readonly ConditionName[] = ['organisation', 'author', 'topic', 'source'];
+
+/**
+ * Ids of the works of the whole graph that the filter of a selection keeps, those hidden by hand among
+ * them. Where the filter names organisations, authors or topics, only their works are read.
+ */
+export async function matchingWorks(reader: GraphReader, selection: Selection): Promise<string[]> {
+  const ids = await possibleWorks(reader, selection);
+  const names = new Set(conditionsOf(selection).map(({ name }) => name));
+  names.delete('exclude');
+  if (names.size === 0) return ids;
+  const facts = workFacts(await asked(reader, ids, names));
+  return [...verdicts(facts, selection, new Set())].flatMap(([id, failed]) =>
+    failed.every((name) => name === 'exclude') ? id : [],
+  );
+}
+
+async function possibleWorks(reader: GraphReader, { facets }: Selection): Promise<string[]> {
+  let possible: readonly string[] | undefined;
+  for (const { any } of [facets.organisation, facets.author, facets.topic].filter(
+    (rule) => rule !== undefined,
+  )) {
+    if (any.length === 0) continue;
+    const touching = new Set(await reader.touching(any));
+    possible = possible === undefined ? [...touching] : possible.filter((id) => touching.has(id));
+  }
+  return [...(possible ?? (await reader.workIds()))];
+}
+
+/** As much of the works as these conditions ask. */
+async function asked(
+  reader: GraphReader,
+  ids: readonly string[],
+  names: ReadonlySet<ConditionName>,
+): Promise<Subgraph> {
+  const nodes = (await reader.works(ids)) as readonly GraphNode[];
+  const relationships: GraphRelationship[] = [];
+  if (ATTACHED.some((name) => names.has(name)))
+    for (const one of (await reader.attached(ids)).relationships) relationships.push(one);
+  if (names.has('relation'))
+    for (const direction of ['back', 'on'] as const)
+      for (const link of await reader.links(ids, direction)) relationships.push(link);
+  return { nodes, relationships };
+}
