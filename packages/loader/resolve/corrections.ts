@@ -8,7 +8,8 @@ import { titleForms } from './title-form';
 /**
  * Applies the canon's corrections: where the named source gives the wrong identifier or address to a
  * work that by its titles is the corrected one, the record is taken with the right ones instead.
- * A source that a person loaded under another id is found by format and title.
+ * A source that a person loaded under another id is found by format and title. A correction of anything
+ * else (a year, a name) is only shown.
  */
 export function applyCorrections(
   works: readonly SaidWork[],
@@ -18,7 +19,7 @@ export function applyCorrections(
   const problems: ResolveProblem[] = [];
   for (const said of works) {
     const { correction } = said.record;
-    if (said.source.format !== 'canon' || !correction) continue;
+    if (said.source.format !== 'canon' || !correction || !recognise(correction.says)) continue;
     const title = described.find(({ record }) => record.id === correction.source)?.record.title;
     const isMeant = ({ source }: SaidWork) =>
       source.id === correction.source ||

@@ -12,7 +12,7 @@ const only = (graph: ResolvedGraph) => {
   if (!node || more.length > 0) throw new Error(`${works(graph).length} works`);
   return node.properties;
 };
-const canonWork = (slug: string, title: string, more: Partial<WorkRecord>) =>
+const canonWork = (slug: string, title: string, more: Partial<WorkRecord> & { line?: number }) =>
   work(slug, title, { ...more, identifiers: [`canon:${slug}`, ...(more.identifiers ?? [])] });
 
 test('records that share an identifier are one work, known by the best one', () => {
@@ -113,7 +113,7 @@ test.each(['ai-canon-zh', 'loaded-by-somebody'])(
   },
 );
 
-test('a correction that its source does not need is said', () => {
+test('a correction that its source does not need is said, if it is of an identifier', () => {
   const correction = { source: 'source:list', says: 'arxiv:2304.03442', why: 'wrong' };
   const graph = resolve([
     bundle('canon', [canonWork('reflexion', REFLEXION, { correction, line: 12 })], 'canon'),
@@ -123,6 +123,14 @@ test('a correction that its source does not need is said', () => {
     'correction-not-met',
     12,
   ]);
+  const ofYear = { ...correction, says: '2020' };
+  const shown = resolve([
+    bundle('canon', [canonWork('reflexion', REFLEXION, { correction: ofYear })], 'canon'),
+    bundle('list', [work('1', REFLEXION)]),
+  ]);
+  expect(shown.problems).toEqual([]);
+  const corrected = works(shown).find((node) => node.id === 'canon:reflexion');
+  expect(corrected?.properties.correction).toBe('source:list says 2020: wrong');
 });
 
 test('the same title, years one apart and a shared author are one work; without either they are not', () => {

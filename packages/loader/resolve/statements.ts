@@ -14,31 +14,27 @@ interface Speaker {
  * Who said what of one node or relationship, gathered while the records are gone through in order.
  */
 export class Statements {
-  readonly #sources = new Map<string, SourceFacts>();
-  readonly #said: { source: string; key: string; values: Values }[] = [];
-  readonly #seen = new Set<string>();
+  readonly #said: { source: SourceFacts; key: string; values: Values }[] = [];
+  readonly #seen: Set<string> | undefined;
 
   /** `once`: statements of one source with the same values count once, for things that records only mention. */
-  constructor(private readonly once: 'each' | 'once' = 'each') {}
+  constructor(count: 'each' | 'once' = 'each') {
+    this.#seen = count === 'once' ? new Set() : undefined;
+  }
 
   add({ source, stated }: Speaker, values: Values): void {
-    this.#sources.set(source.id, source);
-    if (this.once === 'once') {
+    if (this.#seen) {
       const text = JSON.stringify([source.id, values]);
       if (this.#seen.has(text)) return;
       this.#seen.add(text);
     }
-    this.#said.push({ source: source.id, key: stated.key, values });
+    this.#said.push({ source, key: stated.key, values });
   }
 
   /** Ids of the sources, first in order first. */
   get sources(): string[] {
-    return [...this.#sources.values()].sort(bySource).map((source) => source.id);
-  }
-
-  /** The values of the first statement. */
-  get first(): Values {
-    return this.#said[0]?.values ?? {};
+    const sources = new Map(this.#said.map(({ source }) => [source.id, source]));
+    return [...sources.values()].sort(bySource).map((source) => source.id);
   }
 
   /** JSON text: source to list of `{ key, values }`; `undefined` where only one record speaks. */
@@ -46,7 +42,7 @@ export class Statements {
     if (this.#said.length < 2) return undefined;
     const bySourceId: Record<string, { key: string; values: Values }[]> = {};
     for (const id of this.sources) bySourceId[id] = [];
-    for (const { source, key, values } of this.#said) bySourceId[source]?.push({ key, values });
+    for (const { source, key, values } of this.#said) bySourceId[source.id]?.push({ key, values });
     return JSON.stringify(bySourceId);
   }
 }
