@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { publicAnswer } from './public-answer';
 import type { OpenGraph } from './served-graph';
@@ -7,6 +8,9 @@ import type { ServerOptions } from './server-options';
 /** Header that carries the generation of the graph that an answer was made from. */
 const GENERATION_HEADER = 'stemma-generation';
 
+/** A store that was begun anew counts from 1 again, so a tag holds only for one run of the server. */
+const RUN = randomUUID();
+
 /**
  * Answers a question as JSON. An answer is a function of the address and of the graph's generation,
  * so its ETag needs no answer to be made: a client that has it is told so at once.
@@ -14,11 +18,11 @@ const GENERATION_HEADER = 'stemma-generation';
  */
 export async function answer(
   context: Context,
-  { graph, limits, version }: ServerOptions,
+  { graph, limits }: ServerOptions,
   question: (graph: OpenGraph, signal: AbortSignal) => Promise<unknown>,
 ): Promise<Response> {
   return graph.use(async (open) => {
-    const tag = `W/"${version}-${open.revision}"`;
+    const tag = `W/"${RUN}-${open.generation}"`;
     context.header('etag', tag);
     context.header('cache-control', 'no-cache');
     context.header(GENERATION_HEADER, String(open.generation));

@@ -15,7 +15,6 @@ import { askedBody, askedParameters, askedSelection, cypherOff } from './asked';
 import { exportSelection } from './export-selection';
 import { schemaAnswer } from './schema-answer';
 import type { ServerOptions } from './server-options';
-import { sourcesAnswer } from './sources-answer';
 
 const text = z.string().min(1);
 const pair = z.object({ a: text, b: text });
@@ -38,7 +37,7 @@ export function api(options: ServerOptions): Hono {
   });
   app.get('/stats', (context) => answer(context, options, ({ reader }) => statsAnswer(reader)));
   app.get('/schema', (context) => answer(context, options, ({ store }) => schemaAnswer(store)));
-  app.get('/sources', (context) => answer(context, options, ({ reader }) => sourcesAnswer(reader)));
+  app.get('/sources', (context) => answer(context, options, ({ reader }) => reader.nodes('Source')));
   app.get('/search', (context) => {
     const { q, limit } = askedParameters(
       context,

@@ -52,13 +52,26 @@ export function serveCommand(context: CliContext): Command {
     });
 }
 
+interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly store: string;
+  readonly allowCypher?: boolean;
+  readonly maxWorks: number;
+  readonly maxRows: number;
+  readonly maxBody: number;
+  readonly maxAnswer: number;
+  readonly queryTimeout: number;
+  readonly queryMemory: number;
+}
+
 interface Started {
   readonly listening: Listening;
   close(): Promise<void>;
 }
 
 async function start(
-  options: Readonly<Record<string, never>>,
+  options: ServeOptions,
   token: string | undefined,
   { output, version }: CliContext,
 ): Promise<Started> {

@@ -1,4 +1,4 @@
-import { sourcesAnswer } from '@stemma/server';
+import { loadedSources } from '@stemma/loader';
 import { Command } from 'commander';
 import type { CliContext } from '../context';
 import { storeOption } from '../options/store-option';
@@ -12,12 +12,12 @@ export function sourcesCommand({ output }: CliContext): Command {
     .addOption(storeOption())
     .addHelpText('after', '\nExample:\n  stemma sources')
     .action(async (options) => {
-      const answer = await withReader(options.store, (reader) => sourcesAnswer(reader));
+      const sources = await withReader(options.store, (_, store) => loadedSources(store));
       await printAnswer(
         {
-          json: answer,
+          json: { sources },
           columns: ['id', 'title', 'format', 'licence', 'records', 'loaded'],
-          rows: answer.sources.map((s) => [s.id, s.title, s.format, s.licence, s.records, s.loadedAt]),
+          rows: sources.map((s) => [s.id, s.title, s.format, s.licence, s.records, s.loadedAt]),
         },
         options.format,
         output,

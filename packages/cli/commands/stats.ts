@@ -1,5 +1,5 @@
 import { statsAnswer } from '@stemma/lineage';
-import { contentHashOf } from '@stemma/store';
+import { contentHash } from '@stemma/store';
 import { Command } from 'commander';
 import type { CliContext } from '../context';
 import { storeOption } from '../options/store-option';
@@ -16,7 +16,7 @@ export function statsCommand({ output }: CliContext): Command {
       const json = await withReader(options.store, async (reader, store) => {
         const { labels, types } = await statsAnswer(reader);
         const { generation, url } = await store.info();
-        return { contentHash: await contentHashOf(store), generation, store: url, labels, types };
+        return { contentHash: await contentHash(store), generation, store: url, labels, types };
       });
       await printAnswer(
         {

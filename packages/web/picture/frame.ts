@@ -1,10 +1,15 @@
 import type { Placement } from '@stemma/layout';
 import type { Camera } from './picture-props';
-import type { LayoutPoint, StageCamera } from './stage/sigma-stage';
+import type { Extent, LayoutPoint, StageCamera } from './stage/sigma-stage';
 
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** The whole frame of a placing; it reaches beyond 0 where works were added. */
+export function extentOf({ left = 0, top = 0, width, height }: Placement): Extent {
+  return { left, top, width: Math.max(width, 1), height: Math.max(height, 1) };
 }
 
 /** Limits of the enlargement over the whole picture. */
@@ -27,9 +32,10 @@ export function fitScale(placement: Placement, screen: Size): number {
 export function stageCamera(placement: Placement, screen: Size, camera: Camera | undefined): StageCamera {
   const fit = fitScale(placement, screen);
   if (camera) return { x: camera.x, y: camera.y, scale: fit * camera.zoom };
-  const middle = { x: placement.width / 2, y: placement.height / 2, scale: fit };
+  const { left, top, width, height } = extentOf(placement);
+  const middle = { x: left + width / 2, y: top + height / 2, scale: fit };
   if (placement.frame !== 'upright') return middle;
-  return { ...middle, y: Math.min(placement.height / 2, screen.height / fit / 2) };
+  return { ...middle, y: top + Math.min(height / 2, screen.height / fit / 2) };
 }
 
 /** The camera after the wheel turned at a point: what is under the pointer stays under it. */
@@ -42,15 +48,13 @@ export function zoomedAt(camera: Camera, at: LayoutPoint, factor: number): Camer
 /** The camera after the ground was dragged by px, kept where some of the picture is on the screen. */
 export function panned(camera: Camera, placement: Placement, screen: Size, dx: number, dy: number): Camera {
   const scale = fitScale(placement, screen) * camera.zoom;
-  const upright = placement.frame === 'upright';
-  const x = upright ? placement.width / 2 : clamp(camera.x - dx / scale, 0, placement.width);
-  const half = Math.min(placement.height / 2, screen.height / scale / 2);
+  const { left, top, width, height } = extentOf(placement);
+  const x = camera.x - dx / scale;
   const y = camera.y - dy / scale;
-  return {
-    ...camera,
-    x,
-    y: upright ? clamp(y, half, placement.height - half) : clamp(y, 0, placement.height),
-  };
+  if (placement.frame !== 'upright')
+    return { ...camera, x: clamp(x, left, left + width), y: clamp(y, top, top + height) };
+  const half = Math.min(height / 2, screen.height / scale / 2);
+  return { ...camera, x: left + width / 2, y: clamp(y, top + half, top + height - half) };
 }
 
 function clamp(value: number, least: number, most: number): number {

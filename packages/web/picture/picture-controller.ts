@@ -5,7 +5,7 @@ import { clearLayer } from './draw/brush';
 import { drawLabels, type LabelScene } from './draw/labels';
 import { drawRows } from './draw/rows';
 import { neighbourhood, type Strength, strengthOf } from './emphasis';
-import { fitScale, panned, stageCamera, zoomedAt } from './frame';
+import { extentOf, fitScale, panned, stageCamera, zoomedAt } from './frame';
 import { type GestureTarget, listenToGestures } from './gestures';
 import { Glide } from './glide';
 import { neighbourByKey } from './keyboard';
@@ -201,7 +201,7 @@ export class PictureController implements GestureTarget {
     this.#bend = bendsOf(links, placement.frame === 'upright');
     this.#near = neighbourhood(links, this.#props.chosen.slice(-1)).works;
     this.#at = to;
-    this.#stage.show(this.#stageWorks(), this.#stageLinks(), placement.width, placement.height);
+    this.#stage.show(this.#stageWorks(), this.#stageLinks(), extentOf(placement));
     this.#applyCamera();
     const comparable = before?.placement.frame === placement.frame;
     const parent = (id: string) => {

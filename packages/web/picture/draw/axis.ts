@@ -24,7 +24,7 @@ export function drawGround(context: CanvasRenderingContext2D, scene: AxisScene):
   context.lineWidth = 1;
   if (props.mode === 'lineage') {
     context.strokeStyle = palette.grid;
-    const { y: foot } = toScreen({ x: 0, y: placement.height });
+    const { y: foot } = toScreen({ x: 0, y: (placement.top ?? 0) + placement.height });
     for (const { at } of placement.ticks) vertical(context, toScreen({ x: at, y: 0 }).x, AXIS_HEIGHT, foot);
   }
   if (placement.undatedLane === undefined) return;

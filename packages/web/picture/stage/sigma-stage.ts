@@ -31,6 +31,14 @@ export interface StageLink extends StrokeData {
   readonly layer: number;
 }
 
+/** The whole frame of a picture, in layout units. */
+export interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface StageCamera extends LayoutPoint {
   /** px a layout unit. */
   readonly scale: number;
@@ -47,7 +55,7 @@ export class SigmaStage {
   readonly #graph = new Graph({ multi: true, type: 'directed', allowSelfLoops: true });
   readonly #sigma: Sigma;
   readonly #look: Look;
-  #extent = { width: 1, height: 1 };
+  #extent: Extent = { left: 0, top: 0, width: 1, height: 1 };
 
   /** @throws where WebGL cannot be had. */
   constructor(container: HTMLElement, look: Look) {
@@ -97,11 +105,12 @@ export class SigmaStage {
     return this.#sigma.getDimensions();
   }
 
-  /** Replaces all that is drawn. `width` and `height` are those of the whole frame, in layout units. */
-  show(works: readonly StageWork[], links: readonly StageLink[], width: number, height: number): void {
+  /** Replaces all that is drawn. */
+  show(works: readonly StageWork[], links: readonly StageLink[], extent: Extent): void {
     this.#graph.clear();
-    this.#extent = { width: Math.max(width, 1), height: Math.max(height, 1) };
-    this.#sigma.setCustomBBox({ x: [0, this.#extent.width], y: [0, this.#extent.height] });
+    this.#extent = extent;
+    const { left, top, width, height } = extent;
+    this.#sigma.setCustomBBox({ x: [left, left + width], y: [-top - height, -top] });
     for (const work of works) this.#graph.addNode(work.id, this.#node(work));
     const type = links.length > CURVED_LINES_LIMIT ? 'straight' : 'stroke';
     for (const link of links) {
@@ -129,12 +138,12 @@ export class SigmaStage {
   }
 
   toScreen(point: LayoutPoint): LayoutPoint {
-    return this.#sigma.graphToViewport({ x: point.x, y: this.#extent.height - point.y });
+    return this.#sigma.graphToViewport({ x: point.x, y: -point.y });
   }
 
   toLayout(point: LayoutPoint): LayoutPoint {
     const { x, y } = this.#sigma.viewportToGraph(point);
-    return { x, y: this.#extent.height - y };
+    return { x, y: -y };
   }
 
   onRender(listener: () => void): void {
@@ -165,13 +174,14 @@ export class SigmaStage {
 
   /** Sigma's camera stands in a square of side 1 around the middle of the frame. */
   #framed({ x, y }: LayoutPoint): LayoutPoint {
-    const { width, height } = this.#extent;
+    const { left, top, width, height } = this.#extent;
     const side = Math.max(width, height);
-    return { x: 0.5 + (x - width / 2) / side, y: 0.5 + (height - y - height / 2) / side };
+    return { x: 0.5 + (x - left - width / 2) / side, y: 0.5 - (y - top - height / 2) / side };
   }
 
+  // Sigma's y runs upwards.
   #node({ y, ...work }: StageWork) {
-    return { ...work, y: this.#extent.height - y, zIndex: work.marks & 6 ? 1 : 0 };
+    return { ...work, y: -y, zIndex: work.marks & 6 ? 1 : 0 };
   }
 }
 

@@ -1,0 +1,55 @@
+import {
+  type Frame,
+  isUntraced,
+  isWork,
+  type Selection,
+  type Subgraph,
+  WORK_LINK_TYPES,
+  type WorkNode,
+} from '@stemma/model';
+import type { PlacementInput } from './placement';
+
+/** What is placed of an answer to a selection; `lineage`'s GraphAnswer is one. */
+export interface PlaceableAnswer {
+  readonly selection: Selection;
+  readonly subgraph: Subgraph;
+  readonly focus: readonly string[];
+  readonly outside: readonly string[];
+  readonly more: Readonly<Record<string, { readonly back: number; readonly on: number }>>;
+  readonly descendants: Readonly<Record<string, number>>;
+}
+
+/**
+ * The input of a placing, the same wherever a picture is made. A lineage keeps what its filter leaves
+ * out, so that a filter moves nothing; where nothing is traced the filter itself says what is meant,
+ * and all else is left away. Citations count where they are traced.
+ */
+export function placementInput(answer: PlaceableAnswer, frame: Frame): PlacementInput {
+  const { selection, subgraph, focus, more, descendants } = answer;
+  const away = new Set(isUntraced(selection) ? answer.outside : []);
+  const all = subgraph.nodes.flatMap((node): WorkNode[] => (isWork(node) ? [node] : []));
+  const works = all.filter(({ id }) => !away.has(id));
+  const placed = new Set(works.map(({ id }) => id));
+  const types: readonly string[] = selection.relations.includes('cites')
+    ? WORK_LINK_TYPES
+    : WORK_LINK_TYPES.filter((type) => type !== 'CITES');
+  return {
+    works: works.map(({ id, properties }) => ({
+      id,
+      name: properties.name,
+      kind: properties.kind,
+      date: properties.date ?? (properties.year === undefined ? undefined : String(properties.year)),
+      descendants: descendants[id] ?? 0,
+      stub: properties.stub === true,
+      moreBack: more[id]?.back ?? 0,
+      moreOn: more[id]?.on ?? 0,
+    })),
+    links: subgraph.relationships
+      .filter(
+        ({ type, from, to }) => types.includes(type) && placed.has(from) && placed.has(to) && from !== to,
+      )
+      .map(({ from, to }) => ({ from, to })),
+    focus,
+    frame,
+  };
+}

@@ -1,0 +1,11 @@
+export { createApp } from './app';
+export { exportSelection } from './export-selection';
+export { hostNames, isLoopback } from './guards/host-check';
+export type { Listening } from './listen';
+export { listen } from './listen';
+export { publicAnswer } from './public-answer';
+export { ServedGraph } from './served-graph';
+export type { ServerErrorCode } from './server-error';
+export { ServerError } from './server-error';
+export type { ServerLimits, ServerOptions } from './server-options';
+export { DEFAULT_SERVER_LIMITS } from './server-options';
