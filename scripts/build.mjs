@@ -2,12 +2,14 @@
 import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { ROOT } from './steps.mjs';
+import { asBuild, ROOT } from './steps.mjs';
 
 process.chdir(ROOT);
-rmSync('dist', { recursive: true, force: true });
-await build({ mode: 'web', logLevel: 'warn' });
-await build({ mode: 'program', logLevel: 'warn' });
+await asBuild(async () => {
+  rmSync('dist', { recursive: true, force: true });
+  await build({ mode: 'web', logLevel: 'warn' });
+  await build({ mode: 'program', logLevel: 'warn' });
+});
 
 const program = path.join(ROOT, 'dist/cli/stemma.js');
 chmodSync(program, 0o755);

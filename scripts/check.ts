@@ -12,6 +12,7 @@ const STEPS: readonly (readonly [name: string, command: string])[] = [
   ['translations', 'tsx scripts/check-locales.ts'],
   ['schema of the canon', 'tsx scripts/canon-schema.ts --check'],
   ['canon', 'tsx packages/cli/main.ts check graph/canon'],
+  ['build', 'node scripts/build-changed.mjs'],
   ['size of the page', 'size-limit'],
 ];
 

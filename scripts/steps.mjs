@@ -1,7 +1,7 @@
 // Plain JavaScript: runs on a bare clone, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,24 +22,45 @@ export function fail(sentence) {
 
 /** Installs what the lock file names, where node_modules does not hold it already. */
 export function install() {
-  const stamp = path.join(ROOT, 'node_modules', '.stemma-lock');
-  const wanted = digest([path.join(ROOT, 'package-lock.json')]);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (isInstalled()) return;
   say('Installing packages');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'Packages could not be installed: is the network there? Run "npm ci" to see more.');
-  writeFileSync(stamp, wanted);
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    'Packages could not be installed: is the network there? Run "npm ci" to see more.',
+  );
+}
+
+/** True where node_modules holds each package in the version of the lock file, by npm's own account of it. */
+function isInstalled() {
+  const account = path.join(ROOT, 'node_modules', '.package-lock.json');
+  if (!existsSync(account)) return false;
+  const { packages: there } = JSON.parse(readFileSync(account, 'utf8'));
+  const { packages: wanted } = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8'));
+  return Object.entries(wanted).every(([place, { version, link, optional }]) => {
+    if (!place.startsWith('node_modules/') || link) return true;
+    return there[place] ? there[place].version === version : optional === true;
+  });
 }
 
 /** Builds dist/ where a source file changed since the last build. */
 export function build() {
   const stamp = path.join(ROOT, 'dist', '.stemma-build');
-  const inputs = ['packages', 'graph/schema.cypher', 'graph/queries', 'package-lock.json', 'package.json', 'vite.config.ts', 'tsconfig.json', 'scripts/build.mjs'];
-  const wanted = digest(inputs.flatMap((input) => files(path.join(ROOT, input))));
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceDigest()) return;
   say('Building');
   run(process.execPath, ['scripts/build.mjs'], 'The build failed; its message stands above.');
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
+}
+
+/** Runs a build and notes what it was made from, so that `build` knows whether anything changed. */
+export async function asBuild(work) {
+  const made = sourceDigest();
+  await work();
+  writeFileSync(path.join(ROOT, 'dist', '.stemma-build'), made);
+}
+
+function sourceDigest() {
+  const inputs = ['packages', 'graph/schema.cypher', 'package-lock.json', 'package.json', 'vite.config.ts', 'tsconfig.json', 'scripts/build.mjs'];
+  return digest(inputs.flatMap((input) => files(path.join(ROOT, input))));
 }
 
 /** Runs a program in the project's folder to its end; on failure prints the sentence and ends. */

@@ -17,11 +17,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
 });
 
+/** One Ctrl-C may come twice at once: from the terminal, and from npm, which hands it on. */
+const ONE_PRESS_MS = 500;
 const stop = new AbortController();
+let stoppedAt = 0;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     // The second time nothing is waited for.
-    if (stop.signal.aborted) process.exit(130);
+    if (stop.signal.aborted && Date.now() - stoppedAt > ONE_PRESS_MS) process.exit(130);
+    if (!stop.signal.aborted) stoppedAt = Date.now();
     stop.abort();
   });
 }

@@ -1,0 +1,4 @@
+// Builds dist/ where a source file changed since the last build.
+import { build } from './steps.mjs';
+
+build();
