@@ -17,6 +17,8 @@ export interface PlaceableAnswer {
   readonly outside: readonly string[];
   readonly more: Readonly<Record<string, { readonly back: number; readonly on: number }>>;
   readonly descendants: Readonly<Record<string, number>>;
+  /** Works that entries of `expand` added. */
+  readonly added?: readonly string[];
 }
 
 /**

@@ -94,6 +94,8 @@ export interface GraphAnswer {
   /** Ids of the focus, the ends of a path, or the two compared. */
   readonly focus: readonly string[];
   readonly levels: readonly Level[];
+  /** Works that entries of `expand` added: they are placed around those that stand without them. */
+  readonly added: readonly string[];
   /** Ids of works in `subgraph` that the filter or `exclude` leaves out. */
   readonly outside: readonly string[];
   readonly bridges: readonly Bridge[];

@@ -48,6 +48,7 @@ export async function graphAnswer(
     subgraph,
     focus: meant.focus,
     levels: meant.levels,
+    added: meant.opened,
     outside: idsOf(failed, (verdict) => verdict.length > 0),
     bridges: over.bridges,
     ...(over.isCut ? { bridgesCut: true } : {}),

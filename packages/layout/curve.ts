@@ -1,0 +1,58 @@
+/** A point in layout units, y down the page. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Above this many lines all are drawn straight. */
+export const CURVED_LINES_LIMIT = 2000;
+
+/** What parts two lines between the same two works from each other, in curvature. */
+const PARALLEL = 0.09;
+
+/**
+ * The middle point of the one quadratic bend of a line, so that it leaves the older work nearly flat:
+ * curvature −0.28 Δy/Δx, at most 0.16, and less for steep lines. In the upright frame time runs up the
+ * page and the same rule holds for the turned page. `nth` counts the lines between the same two works.
+ */
+export function bendOf(older: Point, newer: Point, upright = false, nth = 0): Point {
+  const x = (older.x + newer.x) / 2;
+  const y = (older.y + newer.y) / 2;
+  if (upright) {
+    const along = older.y - newer.y;
+    const across = newer.x - older.x;
+    const c = curvature(along, across) + apart(nth);
+    return { x: x + c * along, y: y + c * across };
+  }
+  const along = newer.x - older.x;
+  const across = newer.y - older.y;
+  const c = curvature(along, across) + apart(nth);
+  return { x: x - across * c, y: y + along * c };
+}
+
+/** Curvature of a line that runs `along` the time axis and `across` it; positive bends to later lanes. */
+export function curvature(along: number, across: number): number {
+  const slope = across / (along || 1);
+  const steep = Math.abs(slope);
+  const most = steep > 2.5 ? 0.07 : steep > 1.2 ? 0.11 : 0.16;
+  return Math.max(-most, Math.min(most, -0.28 * slope));
+}
+
+function apart(nth: number): number {
+  const step = Math.ceil(nth / 2) * PARALLEL;
+  return nth % 2 === 0 ? -step : step;
+}
+
+/** A point of the bend: `t` from 0 at the older work to 1 at the newer. */
+export function pointAt(older: Point, bend: Point, newer: Point, t: number): Point {
+  const u = 1 - t;
+  return {
+    x: u * u * older.x + 2 * u * t * bend.x + t * t * newer.x,
+    y: u * u * older.y + 2 * u * t * bend.y + t * t * newer.y,
+  };
+}
+
+/** The bend as `pieces` straight pieces, from the older work to the newer. */
+export function pointsOf(older: Point, bend: Point, newer: Point, pieces = 12): Point[] {
+  return Array.from({ length: pieces + 1 }, (_, i) => pointAt(older, bend, newer, i / pieces));
+}

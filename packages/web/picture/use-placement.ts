@@ -1,0 +1,84 @@
+import { type PlaceableAnswer, type Placement, placeAnswer, placeHome, placementInput } from '@stemma/layout';
+import type { Frame } from '@stemma/model';
+import { useEffect, useMemo, useState } from 'react';
+import type { PlacingRequest } from './layout-worker';
+import type { PlacementState } from './picture-props';
+
+/** Placings that were settled, by what they depend on: coming back to a picture draws it at once. */
+const settledPlacings = new Map<string, Placement>();
+const MOST_KEPT = 40;
+
+/**
+ * The placing of an answer: the rough one at once, the settled one when the worker has it. `home` is
+ * the quiet picture behind the search, placed in one go.
+ */
+export function usePlacement(
+  answer: PlaceableAnswer | undefined,
+  frame: Frame,
+  mode: 'lineage' | 'home',
+): PlacementState {
+  const input = useMemo(() => answer && placementInput(answer, frame), [answer, frame]);
+  const key = useMemo(
+    () => (input ? JSON.stringify([mode, input, answer?.added]) : undefined),
+    [input, mode, answer?.added],
+  );
+  const first = useMemo(() => {
+    if (!input || !answer || key === undefined) return undefined;
+    if (mode === 'home') return placeHome(input);
+    return settledPlacings.get(key) ?? placeAnswer(answer, frame, 'rough');
+  }, [key, input, answer, frame, mode]);
+  const [settled, setSettled] = useState<{ readonly key: string; readonly placement: Placement }>();
+
+  useEffect(() => {
+    if (!answer || key === undefined || mode === 'home' || settledPlacings.has(key)) return undefined;
+    return settle(answer, frame, (placement) => {
+      keep(key, placement);
+      setSettled({ key, placement });
+    });
+  }, [key, answer, frame, mode]);
+
+  if (key !== undefined && settled?.key === key) return { placement: settled.placement, settled: true };
+  return { placement: first, settled: mode === 'home' || (key !== undefined && settledPlacings.has(key)) };
+}
+
+let worker: Worker | undefined;
+let requests = 0;
+
+/** Asks the worker; answers a function that gives the question up. */
+function settle(answer: PlaceableAnswer, frame: Frame, done: (placement: Placement) => void): () => void {
+  worker ??= new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  const asked = worker;
+  const id = ++requests;
+  const onMessage = ({ data }: MessageEvent<{ id: number; placement: Placement }>) => {
+    if (data.id !== id) return;
+    stop();
+    done(data.placement);
+  };
+  const stop = () => asked.removeEventListener('message', onMessage);
+  asked.addEventListener('message', onMessage);
+  const request: PlacingRequest = { id, answer: slim(answer), frame };
+  asked.postMessage(request);
+  return stop;
+}
+
+/** Only what a placing asks for crosses to the worker. */
+function slim({
+  selection,
+  subgraph,
+  focus,
+  outside,
+  more,
+  descendants,
+  added,
+}: PlaceableAnswer): PlaceableAnswer {
+  const nodes = subgraph.nodes.filter(({ labels }) => labels[0] === 'Work');
+  const ids = new Set(nodes.map(({ id }) => id));
+  const relationships = subgraph.relationships.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  return { selection, subgraph: { nodes, relationships }, focus, outside, more, descendants, added };
+}
+
+function keep(key: string, placement: Placement): void {
+  settledPlacings.set(key, placement);
+  const [oldest] = settledPlacings.keys();
+  if (settledPlacings.size > MOST_KEPT && oldest !== undefined) settledPlacings.delete(oldest);
+}
