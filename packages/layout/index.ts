@@ -6,7 +6,7 @@ export type { LineKind, LineStyle } from './line-style';
 export { CHOSEN_LINE_OPACITY, FADED_LINE_OPACITY, LINE_STYLE } from './line-style';
 export type { Palette, Theme } from './palette';
 export { organisationColour, PALETTES } from './palette';
-export { place, placeAnswer } from './place';
+export { placeAnswer } from './place';
 export type {
   Axis,
   LabelSide,
@@ -21,6 +21,7 @@ export type { PlaceableAnswer } from './placement-input';
 export { placementInput } from './placement-input';
 export type { Shape } from './shape';
 export { HALF_SIZE, shapeOf } from './shape';
+export type { Face, Face } from './text-width';
 export { cutToWidth, textWidth } from './text-width';
 export { placeHome } from './timeline/place-home';
-export type { Effort } from './timeline/place-lanes';
+export type { Effort } from './timeline/scene';

@@ -1,17 +1,8 @@
 import type { Frame } from '@stemma/model';
 import type { Placement, PlacementInput } from './placement';
 import { type PlaceableAnswer, placementInput } from './placement-input';
-import { type Effort, placeLanes } from './timeline/place-lanes';
-import { placeRows } from './timeline/place-rows';
-
-/**
- * Places works along time, in lanes that cut crossings (see `timeline/search.ts`); labels never touch a
- * label, a shape or the frame. A pure function that never looks at the clock: the same input gives the
- * same numbers everywhere. `rough` answers at once and is for a first look.
- */
-export function place(input: PlacementInput, effort: Effort = 'settled'): Placement {
-  return input.frame === 'upright' ? placeRows(input, effort) : placeLanes(input, effort);
-}
+import { kept, placeTimeline } from './timeline/place';
+import type { Effort } from './timeline/scene';
 
 /**
  * Places an answer. Works that entries of `expand` added are placed around those that stand without
@@ -20,10 +11,9 @@ export function place(input: PlacementInput, effort: Effort = 'settled'): Placem
 export function placeAnswer(answer: PlaceableAnswer, frame: Frame, effort: Effort = 'settled'): Placement {
   const input = placementInput(answer, frame);
   const added = new Set(answer.added ?? []);
-  if (added.size === 0) return place(input, effort);
-  const before = place(withoutAdded(input, added), effort);
-  const fixed = Object.fromEntries(before.works.map(({ id, x, y }) => [id, { x, y }]));
-  return place({ ...input, fixed, ...(before.axis ? { axis: before.axis } : {}) }, effort);
+  if (added.size === 0) return placeTimeline(input, effort);
+  const before = placeTimeline(withoutAdded(input, added), effort);
+  return placeTimeline({ ...input, ...kept(before) }, effort);
 }
 
 /** The input before anything was added: cut ends count what was added as not there. */

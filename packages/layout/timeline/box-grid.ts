@@ -17,7 +17,8 @@ export class BoxGrid {
     const [left = 0, top = 0, right = 0, bottom = 0] = box;
     const wide = [left - beside, top - above, right + beside, bottom + above];
     for (const key of keysOf(wide))
-      for (const other of this.cells.get(key) ?? []) if (other !== except && overlap(wide, other)) return true;
+      for (const other of this.cells.get(key) ?? [])
+        if (other !== except && overlap(wide, other)) return true;
     return false;
   }
 }

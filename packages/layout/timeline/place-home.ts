@@ -1,95 +1,99 @@
+import { decimalYear } from '@stemma/model';
 import { placeOnAxis, ticksOf } from '../axis';
 import { LABEL_GAP, LABEL_SIZE } from '../label-box';
-import type { Placement, PlacementInput } from '../placement';
+import type { PlaceableWork, Placement, PlacementInput } from '../placement';
 import { HALF_SIZE, homeRadiusOf, shapeOf } from '../shape';
-import { textWidth } from '../text-width';
+import { sortInput } from '../sorted-input';
+import { cutToWidth, textWidth } from '../text-width';
 import { timeAxis } from '../time-scale';
 import { Board, SIDES } from './board';
-import { clearLabels } from './clear-labels';
-import { prepare } from './prepare';
-import { start, sweep } from './start';
+import { byWant } from './choose-labels';
+import { finish } from './finish';
+import type { Effort } from './scene';
 
-/** The page that the picture lies behind; the axis stands at its foot. */
+/** The page that the picture lies behind; its axis stands at the foot. */
 const WIDTH = 1440;
 const HEIGHT = 900;
-const LEFT = 40;
-const RIGHT = 40;
-const TOP = 84;
-const FOOT = 96;
-/** Names that the picture says. */
+const SIDE = 52;
+const TOP = 92;
+const FOOT = 104;
+const LANES = 42;
+/** Names that the picture says, and the widest of them. */
 const NAMES = 30;
+const NAME_WIDTH = 130;
 /**
- * The corner that is kept for reading: down to `CORNER_FOOT` at the left, and along a slanted line from
- * there up to the top of the page.
+ * The corner that is kept for reading reaches down to `CORNER_FOOT`; at its right, works stand below a
+ * slanted line that rises to the top. No line runs through the box of the text itself.
  */
-const CORNER_RIGHT = 620;
-const CORNER_FOOT = 560;
-const CORNER_TOP_RIGHT = 1120;
+const CORNER_RIGHT = 600;
+const CORNER_FOOT = 596;
+const CORNER_TOP_RIGHT = 1090;
+const TEXT = [0, 0, 600, 536] as const;
 
-/** The whole graph behind the home page: the same axis, quiet, out of the way of what is read. */
-export function placeHome(input: PlacementInput): Placement {
-  const prepared = prepare({ ...input, focus: [] });
-  const works = prepared.works.filter(({ id }) => prepared.years.has(id));
-  const shown = new Set(works.map(({ id }) => id));
-  const { lines, years } = prepare({
-    ...input,
-    works,
-    links: input.links.filter(({ from, to }) => shown.has(from) && shown.has(to)),
-    focus: [],
-  });
-  const axis = timeAxis([...years.values()], LEFT, WIDTH - RIGHT);
-  const lanes = Math.max(24, Math.min(72, Math.round(works.length / 6)));
-  const step = (HEIGHT - TOP - FOOT) / (lanes - 1);
-  const named = new Set(
-    works
-      .toSorted((a, b) => b.descendants - a.descendants || (a.id < b.id ? -1 : 1))
-      .slice(0, NAMES)
-      .map(({ id }) => id),
+/**
+ * The whole graph behind the home page: the same time axis, works and lines out of the way of what is
+ * read, names of the thirty works with the most descendants. Works without a date are left out.
+ */
+export function placeHome(given: PlacementInput, effort: Effort = 'rough'): Placement {
+  const dated = new Map(
+    given.works.flatMap(({ id, date }) => (date === undefined ? [] : [[id, decimalYear(date)] as const])),
   );
+  const input = sortInput(
+    given.works.filter(({ id }) => dated.has(id)),
+    given.links.filter(({ from, to }) => dated.has(from) && dated.has(to)),
+    [],
+  );
+  const { works, lines } = input;
+  const axis = timeAxis([...dated.values()], SIDE, WIDTH - SIDE);
+  const named = new Set(byWant(input).slice(0, NAMES));
+  const step = (HEIGHT - TOP - FOOT) / (LANES - 1);
   const board = new Board(
-    works.map((work) => {
-      const t = placeOnAxis(axis, years.get(work.id) ?? 0);
-      const first = Math.min(lanes - 1, Math.max(0, Math.ceil((cornerFoot(t) - TOP) / step)));
+    works.map((work, i) => {
+      const t = placeOnAxis(axis, dated.get(work.id) ?? 0);
+      const first = Math.max(0, Math.ceil((cornerFoot(t) - TOP) / step));
       return {
         id: work.id,
         t,
-        half: HALF_SIZE[shapeOf(work.kind)] * homeRadiusOf(work.descendants),
-        lanes: [first, lanes - 1] as const,
-        labelWidth: named.has(work.id) ? textWidth(work.name, LABEL_SIZE, 'sans400') : 0,
+        half: homeRadiusOf(work.descendants) * HALF_SIZE[shapeOf(work.kind)],
+        lanes: [first, LANES - 1] as const,
+        labelWidth: named.has(i) ? textWidth(nameOf(work), LABEL_SIZE, 'sans600') : 0,
         labelSize: LABEL_SIZE,
         labelGap: LABEL_GAP,
         focus: false,
+        awkwardSides: [],
       };
     }),
     lines,
-    { lanes, first: TOP, step, limits: [4, TOP - 20, WIDTH - 4, HEIGHT - FOOT + 20] },
+    { lanes: LANES, first: TOP, step, limits: [8, TOP - 24, WIDTH - 8, HEIGHT - FOOT + 24], keepClear: TEXT },
   );
-  sweep(board, start(board));
-  const order = works
-    .map((_, i) => i)
-    .sort((a, b) => (works[b]?.descendants ?? 0) - (works[a]?.descendants ?? 0) || a - b);
-  const kept = clearLabels(board, order);
-  return {
-    frame: input.frame,
+  const tell = (sides: Int8Array): Placement => ({
+    frame: given.frame,
     width: WIDTH,
     height: HEIGHT,
-    works: works.map((work, i) => ({
-      id: work.id,
-      x: board.t[i] as number,
-      y: Math.round((board.s[i] as number) * 10) / 10,
-      radius: homeRadiusOf(work.descendants),
-      label: work.name,
-      ...(kept.has(i) ? { side: SIDES[board.side[i] as number] } : {}),
-    })),
+    works: works.map((work, i) => {
+      const side = SIDES[sides[i] ?? -1];
+      return {
+        id: work.id,
+        x: board.t[i] ?? 0,
+        y: Math.round((board.s[i] ?? 0) * 10) / 10,
+        radius: Math.round(homeRadiusOf(work.descendants) * 100) / 100,
+        label: nameOf(work),
+        ...(side && { side }),
+      };
+    }),
     ticks: ticksOf(axis),
     minor: [],
     axis,
-  };
+  });
+  return finish({ board, input, tell }, effort);
+}
+
+function nameOf({ name }: PlaceableWork): string {
+  return cutToWidth(name, NAME_WIDTH, LABEL_SIZE, 'sans600');
 }
 
 /** Height down to which a place along time belongs to the reader. */
 function cornerFoot(t: number): number {
   if (t <= CORNER_RIGHT) return CORNER_FOOT;
-  if (t >= CORNER_TOP_RIGHT) return 0;
-  return CORNER_FOOT * (1 - (t - CORNER_RIGHT) / (CORNER_TOP_RIGHT - CORNER_RIGHT));
+  return CORNER_FOOT * Math.max(0, 1 - (t - CORNER_RIGHT) / (CORNER_TOP_RIGHT - CORNER_RIGHT));
 }

@@ -1,0 +1,18 @@
+import type { Placement } from '../placement';
+import { seedOf } from '../random';
+import { byWant, chooseLabels } from './choose-labels';
+import type { Effort, Scene } from './scene';
+import { search } from './search';
+import { start, sweep } from './start';
+
+/** Larger pictures keep the lanes of the sweep. */
+const MOST_WORKS = 400;
+const MOST_LINES = 1500;
+
+/** Finds lanes by start, sweep and, for the settled placing, search; then the labels that have room. */
+export function finish({ board, input, tell }: Scene, effort: Effort): Placement {
+  sweep(board, start(board));
+  const small = board.works.length <= MOST_WORKS && board.lines.length <= MOST_LINES;
+  if (effort === 'settled' && small) search(board, seedOf(input.works.map(({ id }) => id).join('\n')));
+  return tell(chooseLabels(board, byWant(input)));
+}
