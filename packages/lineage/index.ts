@@ -27,6 +27,7 @@ export { type PathOptions, pathAnswer } from './path-answer';
 export type { QuestionOptions } from './question-options';
 export { memoryReader } from './readers/memory-reader';
 export { storeReader } from './readers/store-reader';
+export { requireResolved } from './require-resolved';
 export { resolveWork } from './resolve/resolve-work';
 export { type SearchOptions, searchAnswer } from './search/search-answer';
 export { shownSubgraph } from './shown-subgraph';
