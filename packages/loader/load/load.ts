@@ -9,6 +9,7 @@ import type { Progress } from './progress';
 import type { ReadSource } from './read-source';
 import { rebuildBundles } from './rebuild-bundles';
 import { reportedRecords, reportOf } from './report-of';
+import { requireWholeFiles } from './whole-files';
 import { withSources } from './with-sources';
 
 export interface LoadOptions {
@@ -27,7 +28,7 @@ export interface LoadResult {
 /**
  * Loads sources into the next generation of a store and commits it. Records that an earlier load of the
  * same source brought are replaced as a whole. All or nothing: on any error the session is aborted.
- * @throws LoaderError `source-id-in-use`, `damaged-records`; StoreError as `write` and `commit`.
+ * @throws LoaderError `unreadable`, `source-id-in-use`, `damaged-records`; StoreError as `write` and `commit`.
  */
 export async function load(
   session: LoadSession,
@@ -63,6 +64,7 @@ function planLoad(
   sources: readonly ReadSource[],
   { now = () => new Date(), progress = silent }: LoadOptions,
 ): { plan: Plan; reports: LoadReport[] } {
+  requireWholeFiles(sources);
   const loaded = rebuildBundles(kept);
   const bundles = withSources(loaded, sources, now().toISOString());
   const planned = plan(kept, bundles, progress);
