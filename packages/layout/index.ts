@@ -21,7 +21,7 @@ export type { PlaceableAnswer } from './placement-input';
 export { placementInput } from './placement-input';
 export type { Shape } from './shape';
 export { HALF_SIZE, shapeOf } from './shape';
-export type { Face, Face } from './text-width';
+export type { Face } from './text-width';
 export { cutToWidth, textWidth } from './text-width';
 export { placeHome } from './timeline/place-home';
 export type { Effort } from './timeline/scene';

@@ -48,6 +48,7 @@ export {
 } from './partial-date';
 export type { Problem, ProblemCode } from './problem';
 export { formatProblem, PROBLEM_CODES } from './problem';
+export { CIRCUMSTANCES, isLocal, SET_LISTS } from './property-role';
 export { arxivId, doiIdentifier, recognise } from './recognise';
 export type { Relation, RelationFamily, Traceable } from './relation';
 export {

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { publicAnswer } from './public-answer';
 import type { OpenGraph } from './served-graph';
 import { ServerError } from './server-error';
-import type { ServerOptions } from './server-options';
+import type { ServerLimits, ServerOptions } from './server-options';
 
 /** Header that carries the generation of the graph that an answer was made from. */
 const GENERATION_HEADER = 'stemma-generation';
@@ -29,11 +29,16 @@ export async function answer(
     if (context.req.method === 'GET' && context.req.header('if-none-match') === tag)
       return context.body(null, 304);
     const text = JSON.stringify(publicAnswer(await question(open, context.req.raw.signal)));
-    if (Buffer.byteLength(text) > limits.answerBytes)
-      throw new ServerError(
-        'too-large',
-        `the answer is larger than ${limits.answerBytes} bytes; ask for less, for instance with fewer steps or a cap`,
-      );
+    requireSize(text, limits);
     return context.body(text, 200, { 'content-type': 'application/json' });
   });
+}
+
+/** @throws ServerError `too-large`. */
+export function requireSize(text: string, { answerBytes }: ServerLimits): void {
+  if (Buffer.byteLength(text) > answerBytes)
+    throw new ServerError(
+      'too-large',
+      `the answer is larger than ${answerBytes} bytes; ask for less, for instance with fewer steps or a cap`,
+    );
 }

@@ -12,7 +12,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { answer } from './answer';
 import { askedBody, askedParameters, askedSelection, cypherOff } from './asked';
-import { exportSelection } from './export-selection';
+import { exported } from './exported';
 import { schemaAnswer } from './schema-answer';
 import type { ServerOptions } from './server-options';
 
@@ -23,9 +23,6 @@ const query = z.strictObject({
   params: z.record(z.string(), z.unknown()).default({}),
   limit: z.int().positive().optional(),
 });
-const exportOptions = z.looseObject({ format: z.enum(['json', 'svg']) });
-
-const MEDIA_TYPE = { json: 'application/json', svg: 'image/svg+xml' } as const;
 
 /** The read-only API under `/api`: one line a question, answered by `lineage`. */
 export function api(options: ServerOptions): Hono {
@@ -76,18 +73,6 @@ export function api(options: ServerOptions): Hono {
     const result = await options.queries.run(cypher, params, bounds, context.req.raw.signal);
     return answer(context, options, async () => result);
   });
-  app.on(['GET', 'POST'], '/export', (context) => {
-    const selection = askedSelection(context, options);
-    const { format } = askedParameters(context, exportOptions);
-    return options.graph.use(async (open) => {
-      const { body, fileName } = await exportSelection(open, selection, format, {
-        link: new URL(context.req.url).origin,
-      });
-      return context.body(body, 200, {
-        'content-type': `${MEDIA_TYPE[format]}; charset=utf-8`,
-        'content-disposition': `attachment; filename="${fileName}"`,
-      });
-    });
-  });
+  app.on(['GET', 'POST'], '/export', (context) => exported(context, options));
   return app;
 }

@@ -1,5 +1,5 @@
 export { createApp } from './app';
-export { exportSelection } from './export-selection';
+export { EXPORT_FORMATS, exportSelection } from './export-selection';
 export { hostNames, isLoopback } from './guards/host-check';
 export type { Listening } from './listen';
 export { listen } from './listen';

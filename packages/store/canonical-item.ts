@@ -1,6 +1,13 @@
-import { byCodePoint, type GraphNode, type GraphRelationship, type Properties } from '@stemma/model';
+import {
+  byCodePoint,
+  CIRCUMSTANCES,
+  type GraphNode,
+  type GraphRelationship,
+  isLocal,
+  type Properties,
+  SET_LISTS,
+} from '@stemma/model';
 import canonicalize from 'canonicalize';
-import { CIRCUMSTANCES, isLocal, SET_LISTS } from './list-order';
 
 /**
  * Canonical JSON (RFC 8785) of what a node says: id, labels as a set, properties without

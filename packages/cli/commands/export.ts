@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { graphAnswer } from '@stemma/lineage';
+import { graphAnswer, requireResolved } from '@stemma/lineage';
 import { FRAMES } from '@stemma/model';
 import { EXPORT_FORMATS, exportSelection } from '@stemma/server';
 import { Command, Option } from 'commander';
@@ -8,7 +8,6 @@ import { CliError, EXIT } from '../exit-code';
 import { selectionOf, withSelection } from '../options/selection-options';
 import { storeOption } from '../options/store-option';
 import { write } from '../output/output';
-import { requireResolved } from '../require-resolved';
 import { withReader } from '../with-reader';
 
 export function exportCommand({ output, signal }: CliContext): Command {

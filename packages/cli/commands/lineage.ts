@@ -1,4 +1,4 @@
-import { graphAnswer, lineageLevels } from '@stemma/lineage';
+import { graphAnswer, lineageLevels, requireResolved } from '@stemma/lineage';
 import { EMPTY_SELECTION, readSelection } from '@stemma/model';
 import { publicAnswer } from '@stemma/server';
 import { Command } from 'commander';
@@ -6,7 +6,6 @@ import type { CliContext } from '../context';
 import { withDepth, withSteps } from '../options/selection-options';
 import { storeOption } from '../options/store-option';
 import { formatOption, printAnswer } from '../output/table';
-import { requireResolved } from '../require-resolved';
 import { withReader } from '../with-reader';
 
 export function lineageCommand({ output, signal }: CliContext): Command {

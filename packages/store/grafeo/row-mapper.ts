@@ -1,5 +1,10 @@
-import type { GraphNode, GraphRelationship, Properties, RelationshipType } from '@stemma/model';
-import { isLocal } from '../list-order';
+import {
+  type GraphNode,
+  type GraphRelationship,
+  isLocal,
+  type Properties,
+  type RelationshipType,
+} from '@stemma/model';
 import type { CypherValue } from '../port';
 import { orderLabels } from './label-order';
 import {
