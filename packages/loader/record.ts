@@ -9,7 +9,10 @@ export interface Place {
 
 /** A person as a source names one. */
 export interface AuthorMention {
+  /** As spelled on the work. */
   readonly name: string;
+  /** The one name by which the source knows a person whom works spell differently, or who has a namesake. */
+  readonly person?: string;
   readonly orcid?: string;
   readonly openalex?: string;
 }

@@ -61,6 +61,7 @@ function addList(
   shown.people.forEach((person, index) => {
     if (!person) return;
     byKey.set(authorKey(person.name), person);
+    byKey.set(authorKey(shown.said.record.authors[index]?.name ?? person.name), person);
     book.add(['WRITTEN_BY', work, person.id], shown.said, { position: index + 1 });
   });
   for (const other of lists) {

@@ -1,5 +1,5 @@
 import { byCodePoint, slug } from '@stemma/model';
-import type { Authorship } from './persona';
+import { type Authorship, nameOf } from './persona';
 import { sameAuthors } from './same-author';
 import { freeId, shortHash } from './short-hash';
 import { known, Statements } from './statements';
@@ -35,14 +35,15 @@ export function peopleOf(authorships: readonly Authorship[]): (Person | undefine
     const statements = new Statements('once');
     for (const { said, mention } of all) statements.add(said, known({ ...mention }));
     const [smallest = first.work] = all.map(({ work }) => work).sort(byCodePoint);
-    const bySlug = `author:${slug(first.mention.name) || `~${shortHash(first.mention.name)}`}`;
+    const name = nameOf(first.mention);
+    const bySlug = `author:${slug(name) || `~${shortHash(name)}`}`;
     const byScheme = orcids[0] ? `orcid:${orcids[0]}` : openalex[0] ? `openalex:${openalex[0]}` : undefined;
     const former = byScheme && !taken.has(bySlug) ? bySlug : undefined;
     if (former) taken.add(former);
     made.set(number, {
       id: freeId(byScheme ?? bySlug, smallest, taken),
       former,
-      name: first.mention.name,
+      name,
       names: new Set(all.map(({ mention }) => mention.name)),
       orcids,
       openalex,

@@ -26,7 +26,7 @@ export interface Authorship {
 export function personasOf(authorships: readonly Authorship[]): { personas: Persona[]; personaOf: number[] } {
   const named = new Map<string, number[]>();
   authorships.forEach(({ said, mention }, index) => {
-    const key = `${said.source.id}\n${fold(mention.name)}`;
+    const key = `${said.source.id}\n${fold(nameOf(mention))}`;
     const known = named.get(key);
     if (known) known.push(index);
     else named.set(key, [index]);
@@ -45,7 +45,7 @@ export function personasOf(authorships: readonly Authorship[]): { personas: Pers
       const number = byId.get(key) ?? personas.length;
       byId.set(key, number);
       const persona = personas[number] ?? {
-        name: mention.name,
+        name: nameOf(mention),
         source: said.source.id,
         orcids: new Set<string>(),
         openalex: new Set<string>(),
@@ -67,10 +67,16 @@ function distinct(mentions: readonly AuthorMention[], scheme: 'orcid' | 'openale
   return new Set(mentions.flatMap((mention) => mention[scheme] ?? [])).size;
 }
 
+/** What a source calls a person: by one name where works spell it differently, else as the work does. */
+export function nameOf({ name, person }: AuthorMention): string {
+  return person ?? name;
+}
+
 /** Ids of a person without the addresses of their registries. */
-export function withBareIds({ name, orcid, openalex }: AuthorMention): AuthorMention {
+export function withBareIds({ name, person, orcid, openalex }: AuthorMention): AuthorMention {
   return {
     name,
+    person,
     orcid: orcid?.replace(/^https?:\/\/orcid\.org\//i, ''),
     openalex: openalex?.replace(/^https?:\/\/openalex\.org\//i, ''),
   };

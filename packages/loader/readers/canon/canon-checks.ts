@@ -3,7 +3,7 @@ import type { CanonEntries, CanonEntry } from './canon-entry';
 import { identifiersOf } from './canon-work';
 import { type KnownNames, namesOf } from './known-names';
 import { didYouMean } from './nearest-name';
-import type { CanonOrganisation, CanonWork } from './schema';
+import type { CanonWork } from './schema';
 
 /** What is wrong between entries: dangling names, two entries of one id or identifier, two spellings. */
 export function checkCanon(entries: CanonEntries, beside: () => KnownNames): Problem[] {
@@ -11,7 +11,8 @@ export function checkCanon(entries: CanonEntries, beside: () => KnownNames): Pro
     ...duplicateIds(entries),
     ...duplicateIdentifiers(entries.works),
     ...unknownNames(entries, beside),
-    ...twoSpellings(entries.organisations),
+    ...twoSpellings(entries.organisations, 'organisation', ({ id }) => id),
+    ...twoSpellings(entries.authors, 'person', ({ name }) => name),
   ];
 }
 
@@ -88,15 +89,19 @@ function unknownNames(entries: CanonEntries, beside: () => KnownNames): Problem[
   return problems;
 }
 
-/** A name or alias that two organisations claim: a source that uses it could mean either. */
-function twoSpellings(organisations: readonly CanonEntry<CanonOrganisation>[]): Problem[] {
-  const first = new Map<string, CanonEntry<CanonOrganisation>>();
-  return organisations.flatMap((entry) =>
+/** A name or alias that two organisations or people claim: a source that uses it could mean either. */
+function twoSpellings<T extends { name: string; aliases?: string[] | undefined }>(
+  entries: readonly CanonEntry<T>[],
+  what: string,
+  called: (value: T) => string,
+): Problem[] {
+  const first = new Map<string, CanonEntry<T>>();
+  return entries.flatMap((entry) =>
     [...new Set([entry.value.name, ...(entry.value.aliases ?? [])].map(fold))].flatMap((name): Problem[] => {
       const earlier = first.get(name);
       if (!earlier) first.set(name, entry);
       if (!earlier) return [];
-      const reason = `"${name}" already names ${earlier.value.id} (line ${earlier.at().line}); one spelling leads to one organisation`;
+      const reason = `"${name}" already names ${called(earlier.value)} (line ${earlier.at().line}); one spelling leads to one ${what}`;
       return [{ code: 'two-spellings', ...entry.at(), reason }];
     }),
   );

@@ -4,10 +4,12 @@ import type { Place, SourceText } from '../../record';
 import { readYaml, type YamlDocument, type YamlPath } from '../../yaml/yaml-document';
 import { didYouMean } from './nearest-name';
 import {
+  type CanonAuthor,
   type CanonOrganisation,
   type CanonSource,
   type CanonTopic,
   type CanonWork,
+  canonAuthorSchema,
   canonFileSchema,
   canonOrganisationSchema,
   canonSourceSchema,
@@ -20,6 +22,7 @@ import {
 const LISTS = {
   works: canonWorkSchema,
   organisations: canonOrganisationSchema,
+  authors: canonAuthorSchema,
   topics: canonTopicSchema,
   sources: canonSourceSchema,
   neverMerge: neverMergeSchema,
@@ -39,6 +42,7 @@ export interface CanonEntry<T> {
 export interface CanonEntries {
   readonly works: CanonEntry<CanonWork>[];
   readonly organisations: CanonEntry<CanonOrganisation>[];
+  readonly authors: CanonEntry<CanonAuthor>[];
   readonly topics: CanonEntry<CanonTopic>[];
   readonly sources: CanonEntry<CanonSource>[];
   readonly neverMerge: CanonEntry<z.infer<typeof neverMergeSchema>>[];
@@ -51,6 +55,7 @@ export function readEntries(files: readonly SourceText[]): CanonEntries {
   const entries: CanonEntries = {
     works: [],
     organisations: [],
+    authors: [],
     topics: [],
     sources: [],
     neverMerge: [],

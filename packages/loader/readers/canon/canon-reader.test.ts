@@ -150,3 +150,32 @@ works:
     'mine.yaml:12:17: nothing is called "transformr"; did you mean "transformer"? [unknown-name]',
   ]);
 });
+
+test('a person whom works spell differently has one name, and a work keeps its own spelling', () => {
+  const { records, refused, warnings } = read(`
+authors:
+  - { name: Jeff Dean, aliases: [Jeffrey Dean] }
+works:
+  - id: word2vec
+    title: Efficient Estimation of Word Representations
+    kinds: [paper]
+    authors: [Jeffrey Dean, Tomas Mikolov]
+    read: [https://arxiv.org/abs/1301.3781]
+  - id: glm
+    title: An Open Bilingual Model
+    kinds: [paper]
+    authors: [{ name: Jie Tang, person: Jie Tang (Tsinghua) }, Jeff Dean]
+    read: [https://arxiv.org/abs/2210.02414]
+`);
+  expect([...refused, ...warnings]).toEqual([]);
+  expect(records.map((record) => record.type === 'work' && record.authors)).toEqual([
+    [{ name: 'Jeffrey Dean', person: 'Jeff Dean' }, { name: 'Tomas Mikolov' }],
+    [{ name: 'Jie Tang', person: 'Jie Tang (Tsinghua)' }, { name: 'Jeff Dean' }],
+  ]);
+});
+
+test('two people who claim one spelling are warned of', () => {
+  const text =
+    'authors:\n  - { name: Jeff Dean, aliases: [J. Dean] }\n  - { name: Jo Dean, aliases: [J. Dean] }\n';
+  expect(problems(text).join()).toMatch(/3:\d+: "j. dean" already names Jeff Dean \(line 2\)/);
+});

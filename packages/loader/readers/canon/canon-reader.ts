@@ -1,4 +1,5 @@
 import type { Reader, Reading, SourceRecord, SourceText } from '../../record';
+import { authorNames } from './author-names';
 import { checkCanon } from './canon-checks';
 import { readEntries } from './canon-entry';
 import { workRecord } from './canon-work';
@@ -35,8 +36,9 @@ function read(files: readonly SourceText[], beside: () => KnownNames): Reading {
     const kind = id.startsWith('topic:') ? 'topics' : 'organisations';
     return own[kind].get(id) ?? beside()[kind].get(id) ?? id;
   };
+  const nameAuthor = authorNames(entries.authors);
   const records: SourceRecord[] = [
-    ...entries.works.map((entry) => workRecord(entry, nameOf)),
+    ...entries.works.map((entry) => workRecord(entry, nameOf, nameAuthor)),
     ...entries.organisations.map(({ value: { type: kind, ...value }, at }) => ({
       ...value,
       kind,

@@ -1,5 +1,6 @@
 import { type Identifier, recognise, yearOf } from '@stemma/model';
 import type { WorkRecord } from '../../record';
+import type { NameAuthor } from './author-names';
 import type { CanonEntry } from './canon-entry';
 import type { CanonWork } from './schema';
 
@@ -18,10 +19,14 @@ export function identifiersOf(work: CanonWork): Identifier[] {
 }
 
 /**
- * The record of an entry; `nameOf` says what an organisation or topic is called. A parent that nobody
- * describes is kept: it becomes a stub.
+ * The record of an entry; `nameOf` says what an organisation or topic is called, `nameAuthor` who a person
+ * is. A parent that nobody describes is kept: it becomes a stub.
  */
-export function workRecord(entry: CanonEntry<CanonWork>, nameOf: (id: string) => string): WorkRecord {
+export function workRecord(
+  entry: CanonEntry<CanonWork>,
+  nameOf: (id: string) => string,
+  nameAuthor: NameAuthor,
+): WorkRecord {
   const work = entry.value;
   const url = work.url ?? (work.arxiv ? `https://arxiv.org/abs/${work.arxiv}` : undefined);
   return {
@@ -39,7 +44,7 @@ export function workRecord(entry: CanonEntry<CanonWork>, nameOf: (id: string) =>
     url,
     links: [...(url ? [{ label: '', url }] : []), ...(work.links ?? [])],
     identifiers: identifiersOf(work),
-    authors: (work.authors ?? []).map((author) => (typeof author === 'string' ? { name: author } : author)),
+    authors: (work.authors ?? []).map(nameAuthor),
     authorCount: work.authorCount ?? (work.authors ? work.authors.length : undefined),
     organisations: (work.organisations ?? []).map((id) => ({ id, name: nameOf(id) })),
     topics: (work.topics ?? []).map((id) => ({ id, name: nameOf(id) })),

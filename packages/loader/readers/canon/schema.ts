@@ -18,11 +18,13 @@ const text = z.string().trim().min(1);
 const date = z.union([partialDateSchema, z.int().min(1000).max(9999).transform(String)]);
 const link = z.strictObject({ label: text, url: address });
 
-/** A person: the name as spelled on the work, or the name with an identifier that tells namesakes apart. */
+/** A person: the name as spelled on the work, alone or with what tells namesakes apart. */
 const author = z.union([
   text,
   z.strictObject({
     name: text,
+    /** The name that the graph gives to a person whose own is another's too. */
+    person: text.optional(),
     orcid: z.string().optional(),
     openalex: z.string().optional(),
   }),
@@ -121,6 +123,14 @@ export const canonWorkSchema = z.strictObject({
 });
 export type CanonWork = z.infer<typeof canonWorkSchema>;
 
+/** A person whom works spell differently. */
+export const canonAuthorSchema = z.strictObject({
+  name: text,
+  /** Spellings of other works. Accents and letter case need none. */
+  aliases: z.array(text).min(1),
+});
+export type CanonAuthor = z.infer<typeof canonAuthorSchema>;
+
 /** A laboratory, university or company. */
 export const canonOrganisationSchema = z.strictObject({
   id: reference('org'),
@@ -175,6 +185,7 @@ export const canonFileSchema = z.strictObject({
   attribution: text.optional(),
   works: z.array(canonWorkSchema).optional(),
   organisations: z.array(canonOrganisationSchema).optional(),
+  authors: z.array(canonAuthorSchema).optional(),
   topics: z.array(canonTopicSchema).optional(),
   sources: z.array(canonSourceSchema).optional(),
   neverMerge: z.array(neverMergeSchema).optional(),
