@@ -121,7 +121,7 @@ class FolderLoad implements LoadSession {
     const size = this.store.size();
     await this.store.close();
     await writeFile(words, vocabulary.stringify());
-    checkClosed(graph, size);
+    await checkClosed(graph, size);
     for (const path of [graph, words]) await sync(path);
     await syncFolder(layout.generation(folder, next.folder));
     await syncFolder(layout.generations(folder));

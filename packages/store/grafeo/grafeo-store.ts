@@ -33,9 +33,6 @@ export interface GraphSize {
   readonly relationships: number;
 }
 
-/** A closed database of more nodes than this is freed at once. */
-const LARGE = 10_000;
-
 /** The port on an open Grafeo database. */
 export class GrafeoStore implements GraphStore {
   readonly capabilities = { generations: true };
@@ -84,7 +81,11 @@ export class GrafeoStore implements GraphStore {
 
   /** Builds what searching needs, so that the database can be closed and opened for reading. */
   async finish(): Promise<void> {
-    await this.#native(({ fullText }) => fullText.build());
+    await this.#native(async ({ source, fullText, internalIds }) => {
+      internalIds.forget();
+      source.ends.forget();
+      await fullText.build();
+    });
   }
 
   size(): GraphSize {
@@ -99,16 +100,22 @@ export class GrafeoStore implements GraphStore {
   /** @throws StoreError `disk-full` and others where a database that was written cannot be closed. */
   async close(): Promise<void> {
     if (!this.#parts) return;
-    const isLarge = this.size().nodes > LARGE;
-    const { database } = this.#parts.source;
+    const { nodes } = this.size();
+    try {
+      this.#closeNative();
+    } finally {
+      await releaseMemory(nodes);
+    }
+  }
+
+  #closeNative(): void {
+    const { database } = this.#open.source;
     this.#parts = undefined;
     if (this.options.isShared) return;
     try {
       database.close();
     } catch (error) {
       throw fromNative(error, this.options.place);
-    } finally {
-      if (isLarge) await releaseMemory();
     }
   }
 
