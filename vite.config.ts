@@ -1,16 +1,45 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config';
 
 const ROOT = import.meta.dirname;
+
+/**
+ * Leaves out what writes JSON Schemas, which each zod schema carries along: the page only checks, and its
+ * first load is held to 200 KiB.
+ */
+const withoutJsonSchema = {
+  name: 'without-json-schema',
+  transform(code: string, id: string) {
+    if (!/\/zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/.test(id)) return undefined;
+    const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+    const exported = names.map((name) => `export const ${name} = () => undefined;`);
+    if (names.includes('processSchema')) exported.push('export { processSchema as process };');
+    return { code: exported.join('\n'), map: null };
+  },
+};
+
+/** What several parts of the page share is one file: a small one a module costs more than it saves. */
+const shared = {
+  name: 'page',
+  minShareCount: 2,
+  test: /packages\/(web|model|lineage)\/(?!picture)|node_modules\/(react|react-dom|scheduler|zod|zustand|@tanstack)\//,
+};
 
 /** The page: dist/web. */
 const web: UserConfig = {
   root: path.join(ROOT, 'packages/web'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), withoutJsonSchema],
   worker: { format: 'es' },
-  build: { outDir: path.join(ROOT, 'dist/web'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    outDir: path.join(ROOT, 'dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [shared] } } },
+  },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:4680' } },
 };
 

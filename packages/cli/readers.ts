@@ -5,7 +5,6 @@ import {
   canonReaderBeside,
   type KnownNames,
   type Reader,
-  readingListReader,
 } from '@stemma/loader';
 import { CANON } from './installed';
 
@@ -16,7 +15,7 @@ export function readers(): readonly Reader[] {
     names ??= canonNames(shippedFiles());
     return names;
   };
-  return [canonReaderBeside(shipped), readingListReader];
+  return [canonReaderBeside(shipped)];
 }
 
 export const FORMATS = ['canon', 'reading-list'] as const;

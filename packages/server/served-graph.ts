@@ -1,5 +1,5 @@
 import { type GraphReader, storeReader } from '@stemma/lineage';
-import { currentGeneration, type GraphStore, openReadOnly } from '@stemma/store';
+import { currentGeneration, type GraphStore, openStore } from '@stemma/store';
 
 /** The graph of one generation, held open while requests are answered from it. */
 export interface OpenGraph {
@@ -61,7 +61,7 @@ export class ServedGraph {
   }
 
   async #open(generation: number): Promise<Held> {
-    const store = await openReadOnly(this.#url);
+    const store = await openStore(this.#url);
     const held = { store, reader: storeReader(store), generation, users: 0, retired: false };
     const earlier = this.#held;
     this.#held = held;

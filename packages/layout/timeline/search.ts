@@ -28,12 +28,12 @@ export function search(board: Board, seed: number): void {
   const share =
     scale * Math.min(1, PAIRS / (pairsAMove(board) * (BEGINNINGS * MOVES_TO_BEGIN + MOVES_TO_END)));
   const first = Array.from(board.lane);
-  const lanes = bestBeginning(board, first, seed, Math.round(MOVES_TO_BEGIN * share));
+  const lanes = bestBeginning(board, first, seed, Math.round(MOVES_TO_BEGIN * share * Number(process.env.X ?? 1)));
   lanes.forEach((lane, i) => {
     board.put(i, lane, board.side[i] as number);
   });
   const ledger = new Ledger(board);
-  improve(ledger, randomFrom(seed), Math.round(MOVES_TO_END * share), HEAT_TO_END);
+  improve(ledger, randomFrom(seed), Math.round(MOVES_TO_END * share * Number(process.env.X ?? 1)), HEAT_TO_END);
   settle(ledger);
 }
 

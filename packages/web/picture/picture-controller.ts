@@ -1,4 +1,4 @@
-import type { Palette } from '@stemma/layout';
+import { HALF_SIZE, type Palette, shapeOf } from '@stemma/layout';
 import { type Bend, bendsOf } from './bends';
 import { drawGround, drawYears } from './draw/axis';
 import { clearLayer } from './draw/brush';
@@ -36,6 +36,8 @@ export class PictureController implements GestureTarget {
   #near: ReadonlySet<string> = new Set();
   #works: ReadonlyMap<string, PictureWork> = new Map();
   #bend: Bend = () => 0;
+  /** Half the size of each shape as it is drawn; px. */
+  #half: ReadonlyMap<string, number> = new Map();
   /** Places now, in layout units: those of the last placing, or on the way to them. */
   #at: ReadonlyMap<string, LayoutPoint> = new Map();
   /** The camera of a gesture under way. */
@@ -227,7 +229,14 @@ export class PictureController implements GestureTarget {
   }
 
   #stageWorks() {
-    return stageWorks(this.#props, this.#props.placement, this.#at, this.#palette, this.#strength);
+    const works = stageWorks(this.#props, this.#props.placement, this.#at, this.#palette, this.#strength);
+    this.#half = new Map(
+      works.map(({ id, size }) => {
+        const kind = this.#works.get(id)?.kind;
+        return [id, size * (kind ? HALF_SIZE[shapeOf(kind)] : 1)];
+      }),
+    );
+    return works;
   }
 
   #stageLinks() {
@@ -291,6 +300,7 @@ export class PictureController implements GestureTarget {
       palette: this.#palette,
       strength: this.#strength,
       near: props.mode === 'home' ? new Set() : this.#near,
+      half: (id) => this.#half.get(id) ?? 4,
       props,
     };
     if (placement.frame === 'upright') {

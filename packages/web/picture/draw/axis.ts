@@ -94,6 +94,7 @@ function name(
 }
 
 function rule(context: CanvasRenderingContext2D, palette: Palette, width: number, y: number): void {
+  context.lineWidth = 1;
   context.strokeStyle = palette.rule2;
   context.beginPath();
   context.moveTo(0, Math.round(y) + 0.5);
@@ -102,6 +103,7 @@ function rule(context: CanvasRenderingContext2D, palette: Palette, width: number
 }
 
 function vertical(context: CanvasRenderingContext2D, x: number, from: number, to: number): void {
+  context.lineWidth = 1;
   context.beginPath();
   context.moveTo(Math.round(x) + 0.5, from);
   context.lineTo(Math.round(x) + 0.5, to);

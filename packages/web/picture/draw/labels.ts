@@ -1,8 +1,19 @@
-import type { LabelSide, Palette, Placement } from '@stemma/layout';
+import {
+  FOCUS_LABEL_GAP,
+  FOCUS_LABEL_SIZE,
+  LABEL_GAP,
+  LABEL_SIZE,
+  type LabelSide,
+  labelPlace,
+  type Palette,
+  type PlacedWork,
+  type Placement,
+} from '@stemma/layout';
 import type { Strength } from '../emphasis';
 import type { PictureProps } from '../picture-props';
 import type { LayoutPoint } from '../stage/sigma-stage';
 import { drawText, SANS, SERIF } from './brush';
+import { type Box, LabelRoom } from './label-room';
 
 /** What is known of the labels of one frame. */
 export interface LabelScene {
@@ -12,57 +23,105 @@ export interface LabelScene {
   readonly strength: Strength;
   /** Works joined to the chosen one: their names are strong. */
   readonly near: ReadonlySet<string>;
+  /** Half the size of a work's shape as it is drawn; px. */
+  readonly half: (id: string) => number;
   readonly props: Pick<PictureProps, 'mode' | 'chosen' | 'hovered' | 'outside' | 'outsideMode'>;
 }
 
-const SIZE = 12.5;
-const CHOSEN_SIZE = 17;
-/** Distance of a label from its shape; px. */
-const GAP = 4;
-const RINGED_GAP = 10;
-const CHOSEN_RADIUS = 9;
-
-/** Draws the names that the placement has room for, and those of hovered and chosen works always. */
-export function drawLabels(context: CanvasRenderingContext2D, scene: LabelScene): void {
-  const { placement, toScreen, palette, props, strength } = scene;
-  const last = props.mode === 'lineage' ? props.chosen.at(-1) : undefined;
-  const order = (id: string) => (id === props.hovered ? 3 : id === last ? 2 : scene.near.has(id) ? 1 : 0);
-  const works = placement.works.toSorted((a, b) => order(a.id) - order(b.id));
-  for (const work of works) {
-    const at = toScreen(work.id);
-    if (!at) continue;
-    const chosen = work.id === last;
-    const out = props.outside.has(work.id);
-    if (out && props.outsideMode === 'hide') continue;
-    const shown =
-      work.side !== undefined || chosen || work.id === props.hovered || strength.works.has(work.id);
-    if (!shown) continue;
-    const faded = strength.fade < 1 && !strength.works.has(work.id) && !chosen;
-    const strong = chosen || scene.near.has(work.id) || strength.works.has(work.id);
-    const radius = chosen ? CHOSEN_RADIUS : work.radius;
-    const side = work.side ?? 'above';
-    const place = labelPlace(at, side, radius + (chosen ? RINGED_GAP : GAP));
-    const weight = chosen ? 650 : strong && !faded && !out ? 600 : 400;
-    const colour = out || faded ? palette.ink3 : strong ? palette.ink : palette.ink2;
-    const font = chosen ? `${weight} ${CHOSEN_SIZE}px ${SERIF}` : `${weight} ${SIZE}px ${SANS}`;
-    drawText(context, palette, work.label, place.x, place.y, { font, colour, align: place.align });
-  }
+interface Label {
+  readonly work: PlacedWork;
+  readonly at: LayoutPoint;
+  /** Higher ones keep their name where there is not room for all; from `SURE` on it is always drawn. */
+  readonly rank: number;
+  readonly font: string;
+  readonly size: number;
+  readonly gap: number;
+  readonly colour: string;
 }
 
-/** Where text begins for each of the four places around a shape; y is the base line. */
-export function labelPlace(
-  at: LayoutPoint,
-  side: LabelSide,
-  gap: number,
-): LayoutPoint & { readonly align: CanvasTextAlign } {
-  switch (side) {
-    case 'above':
-      return { x: at.x, y: at.y - gap - 1, align: 'center' };
-    case 'below':
-      return { x: at.x, y: at.y + gap + 10, align: 'center' };
-    case 'right':
-      return { x: at.x + gap + 1, y: at.y + 4, align: 'left' };
-    case 'left':
-      return { x: at.x - gap - 1, y: at.y + 4, align: 'right' };
+const SIDES: readonly LabelSide[] = ['above', 'below', 'right', 'left'];
+const SURE = 3;
+/** Room kept beside a label; px. */
+const ROOM = 2;
+
+/**
+ * Draws the names that there is room for at this zoom: the hovered, the chosen, their neighbours, then
+ * the others in the order of the placing's own sizes. None touches another or a shape.
+ */
+export function drawLabels(context: CanvasRenderingContext2D, scene: LabelScene): void {
+  const labels = scene.placement.works
+    .flatMap((work) => labelOf(work, scene))
+    .sort((a, b) => b.rank - a.rank || b.work.radius - a.work.radius || (a.work.id < b.work.id ? -1 : 1));
+  const room = new LabelRoom();
+  for (const { id } of scene.placement.works) {
+    const at = scene.toScreen(id);
+    const half = scene.half(id);
+    if (at && !isHidden(id, scene)) room.take(id, [at.x - half, at.y - half, at.x + half, at.y + half]);
   }
+  for (const label of labels) drawLabel(context, scene, label, room);
+}
+
+function labelOf(work: PlacedWork, { toScreen, palette, props, strength, near }: LabelScene): Label | [] {
+  const at = toScreen(work.id);
+  if (!at || isHidden(work.id, { props })) return [];
+  const chosen = props.mode === 'lineage' && work.id === props.chosen.at(-1);
+  const hovered = work.id === props.hovered;
+  const kept = strength.works.has(work.id);
+  if (work.side === undefined && !chosen && !hovered && !kept) return [];
+  const faded = strength.fade < 1 && !kept && !chosen;
+  const out = props.outside.has(work.id);
+  const strong = (chosen || kept || hovered || near.has(work.id)) && !faded && !out;
+  const weight = chosen ? 650 : strong ? 600 : 400;
+  const size = chosen ? FOCUS_LABEL_SIZE : LABEL_SIZE;
+  return {
+    work,
+    at,
+    rank: hovered ? SURE + 1 : chosen ? SURE : faded || out ? 0 : kept || near.has(work.id) ? 2 : 1,
+    font: `${weight} ${size}px ${chosen ? SERIF : SANS}`,
+    size,
+    gap: chosen ? FOCUS_LABEL_GAP : LABEL_GAP,
+    colour: out || faded ? palette.ink3 : strong ? palette.ink : palette.ink2,
+  };
+}
+
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  scene: LabelScene,
+  label: Label,
+  room: LabelRoom,
+): void {
+  const { work, at, font, size, gap, colour, rank } = label;
+  context.font = font;
+  const width = context.measureText(work.label).width;
+  const first = work.side ?? 'above';
+  const places = [first, ...SIDES.filter((side) => side !== first)].map((side) => {
+    const place = labelPlace(side, at.x, at.y, scene.half(work.id), size, gap);
+    return { place, box: boxOf(place, width, size) };
+  });
+  const found = places.find(({ box }) => room.isFree(work.id, box)) ?? (rank >= SURE ? places[0] : undefined);
+  if (!found) return;
+  room.take(work.id, found.box);
+  const { place } = found;
+  const lettering = { font, colour, align: 'left' as const };
+  drawText(
+    context,
+    scene.palette,
+    work.label,
+    place.x - widthBefore(place.anchor, width),
+    place.y,
+    lettering,
+  );
+}
+
+function boxOf({ x, y, anchor }: ReturnType<typeof labelPlace>, width: number, size: number): Box {
+  const left = x - widthBefore(anchor, width);
+  return [left - ROOM, y - size * 0.8, left + width + ROOM, y + size * 0.28];
+}
+
+function widthBefore(anchor: 'start' | 'middle' | 'end', width: number): number {
+  return anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
+}
+
+function isHidden(id: string, { props }: Pick<LabelScene, 'props'>): boolean {
+  return props.outsideMode === 'hide' && props.outside.has(id);
 }
