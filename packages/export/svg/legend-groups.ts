@@ -3,7 +3,7 @@ import { familyOf, RELATION_FAMILIES, RELATIONS, WORK_KINDS } from '@stemma/mode
 import type { SvgPicture } from './svg-picture';
 
 /** What an entry of the key shows before its words. */
-export type Sample =
+type Sample =
   | { readonly shape: Shape; readonly fill: string; readonly stub?: boolean }
   | { readonly line: LineKind; readonly disputed?: boolean };
 

@@ -26,7 +26,7 @@ export interface SvgLink {
 }
 
 /** An organisation of works on the picture; `slot` is its colour. */
-export interface SvgOrganisation {
+interface SvgOrganisation {
   readonly name: string;
   readonly slot: number;
   readonly works: number;
