@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   web: ['model', 'layout', 'lineage'],
 };
 const BROWSER_TOO = '^packages/(model|lineage|layout|export|web)/';
-const TEST = '\\.test\\.tsx?$|/contract/';
+const TEST = '\\.test\\.tsx?$|/contract/|/testing/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

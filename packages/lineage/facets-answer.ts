@@ -17,7 +17,7 @@ import type { GraphReader } from './graph-reader';
 import { type MeantOptions, meantWorks } from './meant-works';
 import { resolveSelection } from './resolve/resolve-selection';
 import { drawnName } from './search/name-fields';
-import { subgraphOf } from './subgraph-of';
+import { unsortedSubgraphOf } from './subgraph-of';
 
 interface Tally {
   count: number;
@@ -39,7 +39,7 @@ export async function facetsAnswer(
   const isWhole = isUntraced(given);
   const isAsked = !isWhole || selection.expand.length > 0;
   const meant = isAsked ? await meantWorks(reader, selection, options, isWhole) : undefined;
-  const subgraph = await subgraphOf(reader, isWhole || !meant ? await reader.workIds() : meant.ids);
+  const subgraph = await unsortedSubgraphOf(reader, isWhole || !meant ? await reader.workIds() : meant.ids);
   const facts = workFacts(subgraph);
   const failed = verdicts(facts, selection, new Set(meant?.focus), meant?.added);
   const nodes = new Map(subgraph.nodes.map((node) => [node.id, node]));

@@ -1,5 +1,8 @@
 import type { Direction, GraphNode, GraphRelationship, NodeLabel, Traceable, WorkNode } from '@stemma/model';
 
+/** A link as tracing needs it: what it says is read later, of the links that are shown. */
+export type LevelLink = Pick<GraphRelationship, 'type' | 'from' | 'to'>;
+
 /**
  * The few questions that lineage asks of a graph; everything else is computed from their answers, so
  * the same code answers on a store (`store-reader.ts`) and in a page without a server
@@ -15,7 +18,7 @@ export interface GraphReader {
     frontier: readonly string[],
     direction: Direction,
     relations: readonly Traceable[],
-  ): Promise<readonly GraphRelationship[]>;
+  ): Promise<readonly LevelLink[]>;
   /** Works of these ids; ids without one are missing from the answer. */
   works(ids: readonly string[]): Promise<readonly WorkNode[]>;
   /** `BUILDS_ON`, `CITES` and `INTRODUCED_IN` with both ends among these works, disputed ones too. */

@@ -30,7 +30,9 @@ export async function listAnswer(
     .filter((listing) => listing.source === id)
     .sort((a, b) => a.line - b.line || byCodePoint(a.section, b.section) || byCodePoint(a.work, b.work));
   const topics = topicsByWork(nodes, relationships);
-  return { source, sections: sectionsOf(listings, works, topics), total: listings.length };
+  const all = nodes.filter(({ labels }) => labels[0] === 'Topic');
+  const sections = withOuterHeadings(sectionsOf(listings, works, topics), all);
+  return { source, sections, total: listings.length };
 }
 
 function sectionsOf(
@@ -58,6 +60,26 @@ function sectionsOf(
         return node ? { work: node, line } : [];
       }),
     };
+  });
+}
+
+/** A heading that holds no item itself stands before the first of its inner ones. */
+function withOuterHeadings(
+  sections: ListAnswer['sections'],
+  topics: readonly GraphNode[],
+): ListAnswer['sections'] {
+  const keyOf = (path: readonly string[]) => JSON.stringify(path);
+  const there = new Set(sections.map(({ path }) => keyOf(path)));
+  return sections.flatMap((section) => {
+    const before: ListAnswer['sections'][number][] = [];
+    for (let depth = 1; depth < section.path.length; depth++) {
+      const path = section.path.slice(0, depth);
+      if (there.has(keyOf(path))) continue;
+      there.add(keyOf(path));
+      const topic = topicCalled(path.at(-1), topics);
+      before.push({ path, ...(topic ? { topic } : {}), items: [] });
+    }
+    return [...before, section];
   });
 }
 

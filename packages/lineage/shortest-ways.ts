@@ -1,10 +1,10 @@
-import { byCodePoint, type GraphRelationship, type Traceable } from '@stemma/model';
-import type { GraphReader } from './graph-reader';
+import { byCodePoint, type Traceable } from '@stemma/model';
+import type { GraphReader, LevelLink } from './graph-reader';
 import { stopIfAborted } from './question-options';
 import { refuseTooMany, type TraceOptions } from './trace';
 
 /** Length of a way: steps first, then works passed (`INTRODUCED_IN` costs no step, but passes one). */
-export interface WayLength {
+interface WayLength {
   readonly steps: number;
   readonly hops: number;
 }
@@ -63,8 +63,8 @@ async function levelLinks(
   settled: ReadonlyMap<string, WayLength>,
 ) {
   const level = new Set(entries);
-  const free: GraphRelationship[] = [];
-  const steps: GraphRelationship[] = [];
+  const free: LevelLink[] = [];
+  const steps: LevelLink[] = [];
   for (let open = entries; open.length > 0; ) {
     stopIfAborted(options);
     const more: string[] = [];
@@ -87,7 +87,7 @@ async function levelLinks(
 function settleLevel(
   entries: ReadonlyMap<string, number>,
   steps: number,
-  free: readonly GraphRelationship[],
+  free: readonly LevelLink[],
   lengths: Map<string, WayLength>,
   before: Map<string, Set<string>>,
 ): void {
@@ -116,7 +116,7 @@ function settleLevel(
 
 /** The works that one more step enters, each with the fewest hops at which it is entered. */
 function nextEntries(
-  links: readonly GraphRelationship[],
+  links: readonly LevelLink[],
   lengths: ReadonlyMap<string, WayLength>,
   before: Map<string, Set<string>>,
 ): Map<string, number> {

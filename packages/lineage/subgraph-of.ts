@@ -14,16 +14,18 @@ import type { GraphReader } from './graph-reader';
  * their topics and organisations are part of. Sorted.
  */
 export async function subgraphOf(reader: GraphReader, ids: readonly string[]): Promise<Subgraph> {
+  return sortSubgraph(await unsortedSubgraphOf(reader, ids));
+}
+
+/** As `subgraphOf`, in no promised order: for what only counts. */
+export async function unsortedSubgraphOf(reader: GraphReader, ids: readonly string[]): Promise<Subgraph> {
   const works = (await reader.works(ids)) as readonly GraphNode[];
   const { nodes, relationships } = await reader.attached(ids);
   const links = await reader.among(ids);
   const parts = await partsAbove(reader, nodes);
   const known = [...works, ...nodes, ...parts.nodes];
   const said = [...links, ...relationships, ...parts.relationships];
-  return sortSubgraph({
-    nodes: [...known, ...(await sourcesNamed(reader, known, said))],
-    relationships: said,
-  });
+  return { nodes: [...known, ...(await sourcesNamed(reader, known, said))], relationships: said };
 }
 
 /** Every node and relationship of the graph, those that touch no work too. Sorted. */

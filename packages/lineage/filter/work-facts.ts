@@ -40,7 +40,7 @@ export function workFacts({ nodes, relationships }: Subgraph): Map<string, WorkF
 }
 
 /** Year of a work's earliest public date. */
-export function yearOfWork({ properties: { date, year } }: WorkNode): number | undefined {
+function yearOfWork({ properties: { date, year } }: WorkNode): number | undefined {
   return year ?? (date === undefined ? undefined : yearOf(date));
 }
 

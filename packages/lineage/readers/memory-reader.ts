@@ -31,7 +31,9 @@ class MemoryReader implements GraphReader {
 
   async level(frontier: readonly string[], direction: Direction, relations: readonly Traceable[]) {
     const followed = new Set(relations);
-    return this.#at(frontier, this.#index[direction]).filter((link) => isFollowed(link, followed));
+    return this.#at(frontier, this.#index[direction])
+      .filter((link) => isFollowed(link, followed))
+      .map(({ type, from, to }) => ({ type, from, to }));
   }
 
   async works(ids: readonly string[]) {

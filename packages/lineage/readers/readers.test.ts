@@ -39,7 +39,7 @@ async function everything(reader: GraphReader, ids: readonly string[]) {
     levels: await Promise.all(
       directions.flatMap((direction) =>
         [[], TRACEABLE.slice(-2), TRACEABLE.slice(-5, -1)].map(async (relations) =>
-          links(await reader.level(ids, direction, relations)),
+          (await reader.level(ids, direction, relations)).map((link) => JSON.stringify(link)).sort(),
         ),
       ),
     ),

@@ -6,14 +6,15 @@ import { TOUCHING_TYPES } from './link-rules';
  * begin at the end that is known, so that a store finds it by its index.
  */
 const LINK = 'RETURN a.id, b.id, type(r), properties(r)';
+const BARE_LINK = 'RETURN a.id, b.id, type(r)';
 
 export const levelQuery = (direction: Direction, withCitations: boolean) => `
   UNWIND $ids AS id ${linkPattern(direction, withCitations ? 'BUILDS_ON|INTRODUCED_IN|CITES' : 'BUILDS_ON|INTRODUCED_IN')}
   WHERE type(r) <> 'BUILDS_ON' OR (r.relation IN $relations AND coalesce(r.disputed, false) = false)
-  ${LINK}`;
+  ${BARE_LINK}`;
 
 export const introducedQuery = (direction: Direction) => `
-  UNWIND $ids AS id ${linkPattern(direction, 'INTRODUCED_IN')} ${LINK}`;
+  UNWIND $ids AS id ${linkPattern(direction, 'INTRODUCED_IN')} ${BARE_LINK}`;
 
 export const linksQuery = (direction: Direction) => `
   UNWIND $ids AS id ${linkPattern(direction, 'BUILDS_ON|INTRODUCED_IN|CITES')} ${LINK}`;

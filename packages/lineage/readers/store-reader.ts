@@ -46,9 +46,16 @@ class StoreReader implements GraphReader {
   constructor(private readonly store: GraphStore) {}
 
   async level(frontier: readonly string[], direction: Direction, relations: readonly Traceable[]) {
-    if (relations.length === 0) return this.#relationships(introducedQuery(direction), frontier);
-    const query = levelQuery(direction, relations.includes('cites'));
-    return this.#relationships(query, frontier, { relations: relations.filter((r) => r !== 'cites') });
+    const rows = await (relations.length === 0
+      ? this.#rows(introducedQuery(direction), frontier)
+      : this.#rows(levelQuery(direction, relations.includes('cites')), frontier, {
+          relations: relations.filter((relation) => relation !== 'cites'),
+        }));
+    return rows.map(([from, to, type]) => ({
+      type: type as RelationshipType,
+      from: String(from),
+      to: String(to),
+    }));
   }
 
   async works(ids: readonly string[]) {
@@ -152,12 +159,8 @@ class StoreReader implements GraphReader {
     });
   }
 
-  async #relationships(
-    query: string,
-    ids: readonly string[],
-    parameters: CypherParameters = {},
-  ): Promise<GraphRelationship[]> {
-    return (await this.#rows(query, ids, parameters)).map(([from, to, type, properties]) => ({
+  async #relationships(query: string, ids: readonly string[]): Promise<GraphRelationship[]> {
+    return (await this.#rows(query, ids)).map(([from, to, type, properties]) => ({
       type: type as RelationshipType,
       from: String(from),
       to: String(to),

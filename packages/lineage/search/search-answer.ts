@@ -8,7 +8,7 @@ import { identifierRank, type Rank, rankNode } from './rank-node';
 import { wordsOf } from './words';
 
 /** What is searched, in the order in which labels follow each other where scores are equal. */
-const LABELS = ['Work', 'Author', 'Organisation', 'Topic', 'Source'] as const satisfies readonly NodeLabel[];
+const LABELS = ['Work', 'Organisation', 'Author', 'Topic', 'Source'] as const satisfies readonly NodeLabel[];
 type Searched = (typeof LABELS)[number];
 const CANDIDATES = 200;
 
