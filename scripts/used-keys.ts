@@ -7,7 +7,7 @@ export interface UsedKey {
   readonly place: string;
 }
 
-/** The keys that a file asks for: in calls of `t`, in `i18nKey`, and in the `label` of commands. */
+/** The keys that a file asks for: in calls of `t` and `say`, in `i18nKey`, and in the `label` of commands. */
 export function usedKeys(file: string, text: string): UsedKey[] {
   const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind);
@@ -31,7 +31,7 @@ export function usedKeys(file: string, text: string): UsedKey[] {
 
 function isTranslate(callee: ts.Expression): boolean {
   return ts.isIdentifier(callee)
-    ? callee.text === 't'
+    ? callee.text === 't' || callee.text === 'say'
     : ts.isPropertyAccessExpression(callee) && callee.name.text === 't';
 }
 

@@ -6,11 +6,11 @@ import { App } from './app/app';
 import { httpDataSource } from './data/http-data-source';
 import { followAddress, useChoiceStore } from './state/choice-store';
 import { applyTheme, languageOf } from './state/preferences';
-import { startWords } from './words/i18n';
+import { speak } from './words/spoken';
 
 applyTheme();
 followAddress();
-await startWords(languageOf(useChoiceStore.getState().choice.view.language));
+await speak(languageOf(useChoiceStore.getState().choice.view.language));
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App source={httpDataSource(document.baseURI)} />);

@@ -9,7 +9,7 @@ import { languageOf } from '../state/preferences';
 import { CrashBoundary } from '../states/crash-boundary';
 import { NoticeLine } from '../states/notice-line';
 import { StaleNotice } from '../states/stale-notice';
-import { speak } from '../words/i18n';
+import { speak } from '../words/spoken';
 import { Dialogs } from './dialogs';
 import { Pages } from './pages';
 

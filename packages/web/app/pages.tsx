@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { HomePage } from '../home/home-page';
+import { LineagePage } from '../page/lineage-page';
 import { isHome } from '../state/choice';
 import { go, useChoice, useChoiceStore } from '../state/choice-store';
 import { goHome } from '../state/focus';
@@ -6,8 +8,6 @@ import { LoadingNote } from '../states/loading-note';
 import styles from '../states/states.module.css';
 import { useWords } from '../words/use-words';
 
-const HomePage = lazy(() => import('../home/home-page'));
-const LineagePage = lazy(() => import('../page/lineage-page'));
 const ListPage = lazy(() => import('../list/list-page'));
 
 /** Which page the choice asks for. */

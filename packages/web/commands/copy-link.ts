@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { say } from '../words/spoken';
 import type { Command } from './command';
 import { copyText } from './copy-text';
 
@@ -7,5 +7,5 @@ export const copyLink: Command = {
   label: 'command.copyLink',
   keys: [],
   can: () => true,
-  perform: () => void copyText(location.href, i18next.t('notice.linkCopied')),
+  perform: () => void copyText(location.href, say('notice.linkCopied')),
 };

@@ -1,5 +1,5 @@
-import i18next from 'i18next';
 import { notify } from '../state/notice';
+import { say } from '../words/spoken';
 
 /** Puts a text on the clipboard and says so; where the browser refuses, says that. */
 export async function copyText(text: string, done: string): Promise<void> {
@@ -7,6 +7,6 @@ export async function copyText(text: string, done: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     notify(done);
   } catch {
-    notify(i18next.t('notice.notCopied'));
+    notify(say('notice.notCopied'));
   }
 }

@@ -8,16 +8,19 @@ export interface EvidencePlace {
   readonly key?: 'paper' | 'code' | 'weights';
   readonly label?: string;
   readonly source?: string;
+  /** Where within it, as it was written: "section 2.2". */
+  readonly within?: string;
 }
 
 const PAPERS =
   /(^|\.)(arxiv\.org|openreview\.net|aclanthology\.org|doi\.org|nature\.com|acm\.org|ieee\.org|jmlr\.org)$/;
 
 export function evidencePlace(properties: Properties, source?: string): EvidencePlace {
-  const { evidenceUrl, checked, sources } = properties;
+  const { evidenceUrl, evidenceWhere, checked, sources } = properties;
   const url = typeof evidenceUrl === 'string' ? parseUrl(evidenceUrl) : undefined;
   const first = Array.isArray(sources) ? (sources as readonly string[])[0] : undefined;
-  const base = { checked: checked === true, source: source ?? first };
+  const within = typeof evidenceWhere === 'string' ? evidenceWhere : undefined;
+  const base = { checked: checked === true, source: source ?? first, ...(within && { within }) };
   if (!url) return base;
   const host = url.hostname.replace(/^www\./, '');
   const key =

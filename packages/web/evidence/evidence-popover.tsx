@@ -15,7 +15,7 @@ import { sayEvidence } from './say-evidence';
 import { useOpenEvidence } from './use-open-evidence';
 
 /** Why a line is there. It hangs from the middle of its line, or stands at the side where that is not drawn. */
-export function EvidencePopover({ anchor }: { anchor?: EvidenceAnchor }) {
+export default function EvidencePopover({ anchor }: { anchor?: EvidenceAnchor }) {
   const { t } = useWords();
   const open = useOpenEvidence();
   const phone = useRoom() === 'phone';

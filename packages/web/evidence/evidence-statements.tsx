@@ -3,6 +3,7 @@ import { sayDate } from '../words/say-date';
 import { useWords } from '../words/use-words';
 import styles from './evidence.module.css';
 import { evidencePlace } from './evidence-place';
+import { PlaceLink } from './place-link';
 import { statementsOf } from './statements-of';
 import type { OpenEvidence } from './use-open-evidence';
 
@@ -19,13 +20,11 @@ export function EvidenceStatements({ open }: { open: OpenEvidence }) {
         const name = place.source ? naming.value('source', place.source) : '';
         return (
           <li key={`${source} ${String(values.evidence)}`} data-checked={place.checked}>
-            <p className={styles.words}>{String(values.evidence ?? '')}</p>
+            <p className={styles.words} lang="en">
+              {String(values.evidence ?? '')}
+            </p>
             <p className={styles.source}>
-              {place.url ? (
-                <a href={place.url} target="_blank" rel="noreferrer">
-                  {place.key ? t(`place.${place.key}`) : place.label}
-                </a>
-              ) : null}
+              <PlaceLink place={place} />
               {place.url && name ? t('join.comma') : ''}
               {name}
               {t('join.comma')}

@@ -1,3 +1,4 @@
+import { useRoom } from '../page/use-room';
 import { useChoice } from '../state/choice-store';
 import { useStage } from '../state/stage';
 import { useWords } from '../words/use-words';
@@ -8,9 +9,11 @@ import { OutsideSwitch } from './outside-switch';
 export function Foot() {
   const { t } = useWords();
   const layout = useChoice(({ view }) => view.layout);
+  const unfolded = useChoice(({ view }) => !view.folded.includes('rail'));
+  const railed = useRoom() === 'wide' && unfolded;
   return (
     <footer className={styles.foot}>
-      <OutsideSwitch />
+      {railed && <OutsideSwitch />}
       <div className={styles.row}>
         <button type="button" className={styles.action} onClick={() => useStage.setState({ sources: true })}>
           {t('sources.label')}
@@ -18,6 +21,7 @@ export function Foot() {
         <button type="button" className={styles.action} onClick={() => useStage.setState({ help: true })}>
           {t('command.help')}
         </button>
+        {!railed && <OutsideSwitch />}
         <p className={styles.hint}>{t(layout === 'table' ? 'foot.table' : 'foot.picture')}</p>
       </div>
     </footer>

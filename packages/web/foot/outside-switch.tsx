@@ -1,8 +1,10 @@
-import { RadioGroup } from 'radix-ui';
+import { ChoiceGroup } from '../controls/choice-group';
 import { setOutside } from '../state/bounds';
 import { adjust, useChoice } from '../state/choice-store';
 import { useWords } from '../words/use-words';
 import styles from './foot.module.css';
+
+const MODES = ['dim', 'hide'] as const;
 
 /** Whether works that the filter leaves out are dimmed or hidden. */
 export function OutsideSwitch() {
@@ -10,20 +12,15 @@ export function OutsideSwitch() {
   const outside = useChoice(({ view }) => view.outside);
   return (
     <div className={styles.outside}>
-      <span id="outside-label">{t('outside.label')}</span>
-      <RadioGroup.Root
+      <span aria-hidden="true">{t('outside.label')}</span>
+      <ChoiceGroup
         className={styles.modes}
-        aria-labelledby="outside-label"
-        orientation="horizontal"
+        optionClass={styles.mode}
+        label={t('outside.label')}
         value={outside}
-        onValueChange={(value) => adjust(setOutside(value === 'hide' ? 'hide' : 'dim'))}
-      >
-        {(['dim', 'hide'] as const).map((mode) => (
-          <RadioGroup.Item key={mode} value={mode} className={styles.mode}>
-            {t(`outside.${mode}`)}
-          </RadioGroup.Item>
-        ))}
-      </RadioGroup.Root>
+        options={MODES.map((value) => ({ value, name: t(`outside.${value}`) }))}
+        onChange={(value) => adjust(setOutside(value))}
+      />
     </div>
   );
 }

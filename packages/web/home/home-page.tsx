@@ -21,7 +21,7 @@ const DRAWN = 400;
 const DRAWN_SELECTION = { ...EMPTY_SELECTION, cap: DRAWN };
 
 /** The start page: a sentence, the search, three questions, and the whole drawn once behind. */
-export default function HomePage() {
+export function HomePage() {
   const { t } = useWords();
   const { data, error, refetch } = useQuery(graphQuery(useDataSource(), DRAWN_SELECTION));
   const questions = useMemo(() => (data ? pickQuestions(data) : []), [data]);

@@ -1,12 +1,13 @@
 import type { GraphAnswer } from '@stemma/lineage';
 import { useMemo } from 'react';
 import { LazyPicture } from '../page/lazy-picture';
+import { lineageOf } from '../page/lineage-of';
 import { pictureLinks, pictureWorks } from '../page/picture-parts';
 import { makeScene } from '../page/scene';
 import { useRoom } from '../page/use-room';
 import { usePlacement } from '../picture/use-placement';
 import { go } from '../state/choice-store';
-import { focusOn } from '../state/focus';
+
 import { hoverWork, useHover } from '../state/hover';
 import { useTheme } from '../state/preferences';
 import { useWords } from '../words/use-words';
@@ -42,8 +43,8 @@ export function HomePicture({ answer }: { answer: GraphAnswer }) {
         label={words.t('picture.home', { count: works.length })}
         words={{ undated: words.t('date.none') }}
         onHover={hoverWork}
-        onChoose={(id) => id !== undefined && go(focusOn(id))}
-        onOpen={(id) => go(focusOn(id))}
+        onChoose={(id) => id !== undefined && go(lineageOf(id))}
+        onOpen={(id) => go(lineageOf(id))}
         onOpenEvidence={idle}
         onExpand={idle}
         onCamera={idle}

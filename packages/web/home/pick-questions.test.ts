@@ -19,6 +19,7 @@ function graph(works: readonly string[], links: readonly string[]): GraphAnswer 
       }),
     },
     focus: [],
+    added: [],
     levels: [],
     outside: [],
     bridges: [],

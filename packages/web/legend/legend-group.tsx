@@ -2,13 +2,12 @@ import styles from './legend.module.css';
 
 interface LegendGroupProps {
   readonly title: string;
-  readonly wide?: boolean;
   readonly children: React.ReactNode;
 }
 
-export function LegendGroup({ title, wide = false, children }: LegendGroupProps) {
+export function LegendGroup({ title, children }: LegendGroupProps) {
   return (
-    <div className={styles.group} data-wide={wide}>
+    <div className={styles.group}>
       <h2 className={styles.title}>{title}</h2>
       <ul className={styles.entries}>{children}</ul>
     </div>

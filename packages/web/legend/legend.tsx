@@ -2,6 +2,8 @@ import { familyOf, RELATION_FAMILIES, RELATIONS, type Relation, WORK_KINDS } fro
 import { KindShape } from '../glyph/kind-shape';
 import { RelationLine } from '../glyph/relation-line';
 import { useScene } from '../page/scene-context';
+import { useChoice } from '../state/choice-store';
+import { standingOf } from '../state/facet-rule';
 import { useWords } from '../words/use-words';
 import styles from './legend.module.css';
 import { LegendEntry } from './legend-entry';
@@ -11,34 +13,33 @@ import { LegendGroup } from './legend-group';
 export function Legend() {
   const { t } = useWords();
   const { facets, scene } = useScene();
+  const selection = useChoice((choice) => choice.selection);
   if (!facets) return <div className={styles.legend} />;
   const count = (facet: 'kind' | 'relation', value: string) =>
-    facets.facets[facet].find((entry) => entry.value === value);
-  const kinds = WORK_KINDS.filter((kind) => count('kind', kind));
-  const relations = RELATIONS.filter((relation) => count('relation', relation));
+    facets.facets[facet].find((entry) => entry.value === value)?.count ?? 0;
+  const isThere = (facet: 'kind' | 'relation') => (value: string) =>
+    count(facet, value) > 0 || standingOf(selection, facet, value) !== 'free';
+  const kinds = WORK_KINDS.filter(isThere('kind'));
+  const relations = RELATIONS.filter(isThere('relation'));
   const families = RELATION_FAMILIES.map((family) => ({
     family,
     members: relations.filter((relation: Relation) => familyOf(relation) === family),
   })).filter(({ members }) => members.length > 0);
   const bridges = scene.links.filter(({ type }) => type === 'bridge').length;
+  const tall = families.some(({ members }) => members.length > 2);
   return (
-    <section className={styles.legend} aria-label={t('legend.label')}>
-      <LegendGroup title={t('legend.kind')} wide={kinds.length > 2}>
+    <section className={styles.legend} data-tall={tall} aria-label={t('legend.label')}>
+      <LegendGroup title={t('legend.kind')}>
         {kinds.map((kind) => (
-          <LegendEntry key={kind} facet="kind" value={kind} count={count('kind', kind)?.count ?? 0}>
+          <LegendEntry key={kind} facet="kind" value={kind} count={count('kind', kind)}>
             <KindShape kind={kind} colour="ink" />
           </LegendEntry>
         ))}
       </LegendGroup>
       {families.map(({ family, members }) => (
-        <LegendGroup key={family} title={t(`family.${family}`)} wide={members.length > 2}>
+        <LegendGroup key={family} title={t(`family.${family}`)}>
           {members.map((relation) => (
-            <LegendEntry
-              key={relation}
-              facet="relation"
-              value={relation}
-              count={count('relation', relation)?.count ?? 0}
-            >
+            <LegendEntry key={relation} facet="relation" value={relation} count={count('relation', relation)}>
               <RelationLine kind={relation} />
             </LegendEntry>
           ))}

@@ -1,9 +1,10 @@
 import type { WorkNode } from '@stemma/model';
 import { KindShape } from '../glyph/kind-shape';
+import { lineageOf } from '../page/lineage-of';
 import { readingPlaces } from '../panel/reading-places';
 import { addressOfChoice } from '../state/choice';
 import { go, useChoice } from '../state/choice-store';
-import { focusOn } from '../state/focus';
+
 import { titlesOf } from '../words/say-names';
 import { useWords } from '../words/use-words';
 import styles from './list.module.css';
@@ -15,7 +16,7 @@ export function ListItem({ work }: { work: WorkNode }) {
   const { kind, name, date, year, stub } = work.properties;
   const { first, second } = titlesOf(work, language);
   const places = readingPlaces(work);
-  const to = focusOn(work.id);
+  const to = lineageOf(work.id);
   return (
     <li className={styles.item}>
       <KindShape kind={kind} colour="ink" stub={stub === true} />

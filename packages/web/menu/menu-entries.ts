@@ -1,8 +1,9 @@
+import { lineageOf } from '../page/lineage-of';
 import type { Scene } from '../page/scene';
 import type { Choice, Transition } from '../state/choice';
 import { chooseWork } from '../state/chosen';
 import { hideWork, openEntries, toggleExpanded } from '../state/expansion';
-import { focusOn, isolate } from '../state/focus';
+import { isolate } from '../state/focus';
 import { pinWork } from '../state/view-steps';
 
 export interface MenuEntry {
@@ -20,7 +21,7 @@ export function menuEntries(id: string, scene: Scene, { selection, view }: Choic
   const focused = selection.focus.includes(id);
   return [
     { key: 'open', step: chooseWork(id) },
-    ...(focused ? [] : [{ key: 'lineage' as const, step: focusOn(id) }]),
+    ...(focused ? [] : [{ key: 'lineage' as const, step: lineageOf(id) }]),
     ...(more && more.back > 0
       ? [{ key: 'back' as const, count: more.back, step: toggleExpanded(id, ['back']) }]
       : []),

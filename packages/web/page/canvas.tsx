@@ -1,6 +1,6 @@
 import type { Frame } from '@stemma/model';
 import { useEffect, useMemo, useState } from 'react';
-import { EvidencePopover } from '../evidence/evidence-popover';
+import { Evidence } from '../evidence/evidence';
 import { WorkMenu } from '../menu/lazy-work-menu';
 import type { EvidenceAnchor, ScreenPoint } from '../picture/picture-props';
 import { usePlacement } from '../picture/use-placement';
@@ -78,7 +78,7 @@ export function Canvas() {
         onEvidenceAnchor={setAnchor}
         onDrawable={(drawable) => useStage.setState({ drawable })}
       />
-      <EvidencePopover anchor={open && anchor} />
+      <Evidence anchor={open && anchor} />
       {menu && <WorkMenu id={menu.id} at={menu.at} onClose={() => setMenu(undefined)} />}
     </div>
   );

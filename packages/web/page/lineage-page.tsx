@@ -1,8 +1,7 @@
 import { isUntraced } from '@stemma/model';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Foot } from '../foot/foot';
 import { SidePanel } from '../panel/side-panel';
-import { PhonePage } from '../phone/phone-page';
 import { Rail } from '../rail/rail';
 import { useChoice } from '../state/choice-store';
 import { ErrorNote } from '../states/error-note';
@@ -17,8 +16,10 @@ import { SceneContext } from './scene-context';
 import { useLineage } from './use-lineage';
 import { useRoom } from './use-room';
 
+const PhonePage = lazy(() => import('../phone/phone-page'));
+
 /** The lineage page: what is selected, drawn or listed, between what narrows it and what it says. */
-export default function LineagePage() {
+export function LineagePage() {
   const words = useWords();
   const room = useRoom();
   const asked = useChoice((choice) => choice.selection);
@@ -52,7 +53,9 @@ export default function LineagePage() {
   return (
     <SceneContext value={state}>
       {room === 'phone' ? (
-        <PhonePage title={title} />
+        <Suspense fallback={<LoadingNote />}>
+          <PhonePage title={title} />
+        </Suspense>
       ) : (
         <div className={styles.page} data-room={room} data-traced={!isUntraced(selection)}>
           <TopBar title={title} bounds={bounds} />

@@ -1,3 +1,4 @@
+import type { LineKind } from '@stemma/layout';
 import type { GraphAnswer } from '@stemma/lineage';
 import { type GraphNode, type GraphRelationship, isWork, type Relation, type WorkNode } from '@stemma/model';
 import { passes } from '../state/facet-rule';
@@ -25,6 +26,11 @@ export interface Scene {
   readonly outside: ReadonlySet<string>;
   /** Organisations of a work, in the order of the answer. */
   readonly organisations: (work: string) => readonly GraphNode[];
+}
+
+/** What the line of a link stands for. */
+export function lineKind({ relation, type }: Pick<SceneLink, 'relation' | 'type'>): LineKind {
+  return relation ?? (type === 'builds-on' ? 'unspecified' : type);
 }
 
 /** Key of a `BUILDS_ON` link, as a link's evidence is named in the address. */

@@ -7,8 +7,8 @@ import { useChoice } from '../state/choice-store';
 import { useWords } from '../words/use-words';
 import { asked } from './asked';
 import { namingOf } from './naming';
-import { placeable } from './placeable';
 import { makeScene } from './scene';
+import { useResolvedReferences } from './use-resolved-references';
 
 /** The answer to what is chosen, in the forms in which the page draws it; the last one stays while the next comes. */
 export function useLineage() {
@@ -18,8 +18,8 @@ export function useLineage() {
   const wanted = useMemo(() => asked(selection), [selection]);
   const graph = useQuery({ ...graphQuery(source, wanted), placeholderData: keepPreviousData });
   const facets = useQuery({ ...facetsQuery(source, wanted), placeholderData: keepPreviousData });
-  const answer = useMemo(() => graph.data && placeable(graph.data), [graph.data]);
-  const scene = useMemo(() => answer && makeScene(answer), [answer]);
+  const scene = useMemo(() => graph.data && makeScene(graph.data), [graph.data]);
+  useResolvedReferences(graph.isPlaceholderData ? undefined : graph.data);
   const naming = useMemo(() => namingOf(scene, facets.data, words), [scene, facets.data, words]);
   return { graph, facets: facets.data, scene, naming };
 }

@@ -1,10 +1,11 @@
 import type { WorkNode } from '@stemma/model';
 import { CommandButton } from '../commands/command-button';
 import { copyLink } from '../commands/copy-link';
+import { lineageOf } from '../page/lineage-of';
 import { useScene } from '../page/scene-context';
 import { go, useChoice } from '../state/choice-store';
 import { openEntries, toggleExpanded } from '../state/expansion';
-import { focusOn, isolate } from '../state/focus';
+import { isolate } from '../state/focus';
 import { useWords } from '../words/use-words';
 import styles from './panel.module.css';
 
@@ -20,7 +21,7 @@ export function CardActions({ work }: { work: WorkNode }) {
   return (
     <p className={styles.actions}>
       {focus[0] !== work.id && (
-        <button type="button" onClick={() => go(focusOn(work.id))}>
+        <button type="button" onClick={() => go(lineageOf(work.id))}>
           {t('action.lineage')}
         </button>
       )}

@@ -26,7 +26,7 @@ export function CardNotes({ work }: { work: WorkNode }) {
           <ul>
             {differing.map(({ field, values }) => (
               <li key={field}>
-                <b>{t(`field.${field}`, { defaultValue: field })}</b>{' '}
+                <b>{t(`field.${field}`)}</b>{' '}
                 {values.map(({ value, sources }) => (
                   <span key={value}>
                     {value} <i>({list(sources.map((source) => naming.value('source', source)))})</i>{' '}

@@ -1,5 +1,6 @@
 import type { CardLink } from '@stemma/lineage';
 import { evidencePlace } from '../evidence/evidence-place';
+import { PlaceLink } from '../evidence/place-link';
 import { useScene } from '../page/scene-context';
 import { go } from '../state/choice-store';
 import { openEvidence } from '../state/chosen';
@@ -33,18 +34,10 @@ export function ParentRow({ link }: { link: CardLink }) {
           go(openEvidence({ from: relationship.from, to: relationship.to, relation: String(relation) }))
         }
       >
-        <em>{String(evidence)}</em>
+        <em lang="en">{String(evidence)}</em>
       </button>
       <span className={styles.place}>
-        {!place.checked ? (
-          t('evidence.notChecked')
-        ) : place.url ? (
-          <a href={place.url} target="_blank" rel="noreferrer">
-            {place.key ? t(`place.${place.key}`) : place.label}
-          </a>
-        ) : (
-          source
-        )}
+        {!place.checked ? t('evidence.notChecked') : place.url ? <PlaceLink place={place} short /> : source}
       </span>
     </li>
   );

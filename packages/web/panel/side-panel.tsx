@@ -1,6 +1,7 @@
 import { useRoom } from '../page/use-room';
 import { adjust, useChoice } from '../state/choice-store';
 import { cardOf, fold } from '../state/chosen';
+import { openSheet, useStage } from '../state/stage';
 import { useWords } from '../words/use-words';
 import { Card } from './card';
 import { Overview } from './overview';
@@ -14,8 +15,10 @@ export function SidePanel() {
   const id = useChoice(cardOf);
   const picked = useChoice(({ view }) => view.chosen.length > 0);
   const sheet = room === 'small';
-  if (folded || (sheet && !picked)) return null;
-  const close = () => adjust(fold('panel'));
+  const table = useChoice(({ view }) => view.layout === 'table');
+  const opened = useStage((stage) => stage.sheet === 'card');
+  if (table ? !opened : folded || (sheet && !picked)) return null;
+  const close = () => (table ? openSheet(undefined) : adjust(fold('panel')));
   return (
     <aside className={sheet ? styles.sheet : styles.panel} aria-label={t('panel.label')}>
       {id === undefined ? <Overview onClose={close} /> : <Card key={id} id={id} onClose={close} />}

@@ -1,10 +1,11 @@
 import type { WorkNode } from '@stemma/model';
 import { KindShape } from '../glyph/kind-shape';
+import { lineageOf } from '../page/lineage-of';
 import { slotOf } from '../page/scene';
 import { useScene } from '../page/scene-context';
 import { go, useChoice } from '../state/choice-store';
 import { chooseWork } from '../state/chosen';
-import { focusOn } from '../state/focus';
+
 import styles from './panel.module.css';
 
 /** A work by shape, colour and name; it is chosen where it stands on the picture, else its lineage opens. */
@@ -17,7 +18,7 @@ export function WorkName({ work }: { work: WorkNode }) {
     <button
       type="button"
       className={styles.work}
-      onClick={() => go(drawn ? chooseWork(work.id) : focusOn(work.id))}
+      onClick={() => go(drawn ? chooseWork(work.id) : lineageOf(work.id))}
     >
       <KindShape kind={kind} colour={slotOf(scene.organisations(work.id), colours)} stub={stub === true} />
       <span>{name}</span>

@@ -14,7 +14,7 @@ import { PhoneChips } from './phone-chips';
 import { PhoneSheets } from './phone-sheets';
 
 /** The page on a phone: the timeline upright, chips in place of the rail, the card as a sheet from below. */
-export function PhonePage({ title }: { title: string }) {
+export default function PhonePage({ title }: { title: string }) {
   const { t, n } = useWords();
   const { scene, naming } = useScene();
   const table = useChoice(({ view }) => view.layout === 'table');

@@ -4,6 +4,7 @@ import { go } from '../state/choice-store';
 import { isolateValue, type Standing, toggleDropped, toggleKept } from '../state/facet-rule';
 import { emphasise } from '../state/hover';
 import { useWords } from '../words/use-words';
+import { barLength } from './bar-length';
 import { emphasisOf } from './emphasis-of';
 import styles from './rail.module.css';
 
@@ -42,7 +43,7 @@ export function FacetRow({ facet, value, name, count, most, standing, sign }: Fa
         {sign ? <span className={styles.sign}>{sign}</span> : <span className={styles.box} />}
         <span className={styles.name}>{name}</span>
         <span className={styles.bar}>
-          <span style={{ width: `${most === 0 ? 0 : Math.max(3, (100 * count) / most)}%` }} />
+          <span style={{ width: barLength(count, most) }} />
         </span>
         <span className={styles.count}>{n(count)}</span>
       </button>

@@ -3,6 +3,7 @@ import { useScene } from '../page/scene-context';
 import { toggleGap } from '../state/bounds';
 import { go, useChoice } from '../state/choice-store';
 import { useWords } from '../words/use-words';
+import { barLength } from './bar-length';
 import styles from './rail.module.css';
 import { Section } from './section';
 
@@ -37,7 +38,7 @@ export function GapSection() {
                 <span className={styles.box} />
                 <span className={styles.name}>{t(`gap.${gap}`)}</span>
                 <span className={styles.bar}>
-                  <span style={{ width: `${most === 0 ? 0 : (100 * count) / most}%` }} />
+                  <span style={{ width: barLength(count, most) }} />
                 </span>
                 <span className={styles.count}>{n(count)}</span>
               </button>

@@ -4,6 +4,7 @@ import { useScene } from '../page/scene-context';
 import { useChoice } from '../state/choice-store';
 import { standingOf } from '../state/facet-rule';
 import { useWords } from '../words/use-words';
+import { barLength } from './bar-length';
 import { FacetRow } from './facet-row';
 import { firstValues } from './first-values';
 import styles from './rail.module.css';
@@ -67,7 +68,7 @@ export function OrganisationSection() {
               </span>
               <span className={styles.name}>{t('rail.others', { count: others })}</span>
               <span className={styles.bar}>
-                <span style={{ width: `${most === 0 ? 0 : (100 * uncoloured) / most}%` }} />
+                <span style={{ width: barLength(uncoloured, most) }} />
               </span>
               <span className={styles.count}>{n(uncoloured)}</span>
             </button>

@@ -13,7 +13,7 @@ export function RailStrip() {
   const { facets } = useScene();
   const selection = useChoice((choice) => choice.selection);
   const open = useStage((stage) => stage.sheet === 'rail');
-  const years = facets?.years.filter(({ total }) => total > 0).length ?? 0;
+  const years = facets?.years.filter(({ count }) => count > 0).length ?? 0;
   const entries: { icon: IconName; name: string; count?: number; active: boolean }[] = [
     { icon: 'search', name: t('search.label'), active: false },
     {
@@ -25,7 +25,7 @@ export function RailStrip() {
     ...FACETS.map((facet) => ({
       icon: facet,
       name: t(`facet.${facet}`),
-      count: facets?.facets[facet].length,
+      count: facets?.facets[facet].filter(({ count }) => count > 0).length,
       active: selection.facets[facet] !== undefined,
     })),
     { icon: 'gap', name: t('rail.gaps'), active: Object.keys(selection.gaps).length > 0 },

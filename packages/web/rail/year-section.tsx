@@ -1,5 +1,5 @@
-import { Slider } from 'radix-ui';
 import { useEffect, useState } from 'react';
+import { RangeSlider } from '../controls/range-slider';
 import { useScene } from '../page/scene-context';
 import { setYears } from '../state/bounds';
 import { go, useChoice } from '../state/choice-store';
@@ -28,24 +28,14 @@ export function YearSection() {
   return (
     <Section title={t('rail.years')} aside={whole ? t('rail.allYears') : undefined}>
       <YearBars years={years} low={low} high={high} />
-      <Slider.Root
-        className={styles.slider}
+      <RangeSlider
         min={first}
         max={last}
-        step={1}
-        value={range}
-        disabled={first === last}
-        onValueChange={([a = first, b = last]) => setRange([a, b])}
-        onValueCommit={([a = first, b = last]) =>
-          go(setYears(a === first ? undefined : a, b === last ? undefined : b))
-        }
-      >
-        <Slider.Track className={styles.track}>
-          <Slider.Range className={styles.range} />
-        </Slider.Track>
-        <Slider.Thumb className={styles.thumb} aria-label={t('rail.firstYear')} />
-        <Slider.Thumb className={styles.thumb} aria-label={t('rail.lastYear')} />
-      </Slider.Root>
+        range={range}
+        names={[t('rail.firstYear'), t('rail.lastYear')]}
+        onChange={setRange}
+        onCommit={() => go(setYears(low === first ? undefined : low, high === last ? undefined : high))}
+      />
       <p className={styles.years}>
         <b>{low}</b>
         <span>{t('rail.dated', { dated, undated: facets.gaps.undated })}</span>

@@ -1,6 +1,7 @@
 import type { SearchHit } from '@stemma/lineage';
+import { lineageOf } from '../page/lineage-of';
 import type { Transition } from '../state/choice';
-import { focusOn, readingList, worksOf } from '../state/focus';
+import { readingList, worksOf } from '../state/focus';
 
 /** Where a hit leads: to a work's lineage, to the works of a person, laboratory or topic, to a list. */
 export function choosing({ id, label }: Pick<SearchHit, 'id' | 'label'>): Transition {
@@ -8,5 +9,5 @@ export function choosing({ id, label }: Pick<SearchHit, 'id' | 'label'>): Transi
   if (label === 'Author') return worksOf('author', id);
   if (label === 'Topic') return worksOf('topic', id);
   if (label === 'Source') return readingList(id);
-  return focusOn(id);
+  return lineageOf(id);
 }

@@ -24,11 +24,11 @@ function fresh({ view }: Choice, selection: Partial<Selection>): Choice {
   };
 }
 
-/** The lineage of a work. */
+/** The lineage of a work, to the steps that are usual where none are said. */
 export const focusOn =
-  (id: string): Transition =>
+  (id: string, steps: { readonly back?: number; readonly on?: number } = {}): Transition =>
   (choice) =>
-    fresh(choice, { focus: [id] });
+    fresh(choice, { focus: [id], ...steps });
 
 /** A work alone with what it directly builds on and what directly builds on it. */
 export const isolate =

@@ -1,5 +1,5 @@
-import i18next from 'i18next';
 import { Component } from 'react';
+import { say } from '../words/spoken';
 import { ErrorNote } from './error-note';
 import styles from './states.module.css';
 
@@ -20,7 +20,7 @@ export class CrashBoundary extends Component<React.PropsWithChildren, Crash> {
     if (!error) return this.props.children;
     return (
       <main className={styles.centre}>
-        <p className={styles.lead}>{i18next.t('error.crash')}</p>
+        <p className={styles.lead}>{say('error.crash')}</p>
         <ErrorNote error={error} again={() => this.setState({ error: undefined })} />
       </main>
     );

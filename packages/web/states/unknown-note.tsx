@@ -1,7 +1,8 @@
 import type { Unresolved } from '@stemma/lineage';
+import { lineageOf } from '../page/lineage-of';
 import { SearchBox } from '../search/search-box';
 import { go } from '../state/choice-store';
-import { focusOn } from '../state/focus';
+
 import { useWords } from '../words/use-words';
 import styles from './states.module.css';
 
@@ -19,7 +20,7 @@ export function UnknownNote({ unresolved }: { unresolved: readonly Unresolved[] 
               <ul className={styles.near}>
                 {candidates.map(({ id, name }) => (
                   <li key={id}>
-                    <button type="button" onClick={() => go(focusOn(id))}>
+                    <button type="button" onClick={() => go(lineageOf(id))}>
                       {name}
                     </button>
                   </li>

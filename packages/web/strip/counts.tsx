@@ -1,8 +1,8 @@
-import { Trans } from 'react-i18next';
 import { PAGE_CAP } from '../page/asked';
 import { useScene } from '../page/scene-context';
 import { go } from '../state/choice-store';
 import { raiseCap } from '../state/focus';
+import { Bold } from '../words/bold';
 import { useWords } from '../words/use-words';
 import styles from './strip.module.css';
 
@@ -14,10 +14,13 @@ export function Counts() {
   const cut = reachedWorks - tracedWorks;
   return (
     <p className={styles.counts} role="status">
-      <Trans
-        i18nKey="strip.counts"
-        values={{ works: n(works), ofWorks: n(tracedWorks), links: n(links), ofLinks: n(tracedLinks) }}
-        components={{ b: <b /> }}
+      <Bold
+        text={t('strip.counts', {
+          works: n(works),
+          ofWorks: n(tracedWorks),
+          links: n(links),
+          ofLinks: n(tracedLinks),
+        })}
       />
       {cut > 0 && (
         <>

@@ -1,14 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { CommandButton } from '../commands/command-button';
 import { fit } from '../commands/fit';
 import { redo } from '../commands/redo';
 import { undo } from '../commands/undo';
 import { useChoice } from '../state/choice-store';
-import { CopyTable } from '../table/copy-table';
 import { Counts } from './counts';
 import { ShowHidden } from './show-hidden';
 import { Stepper } from './stepper';
 import styles from './strip.module.css';
 import { Zoom } from './zoom';
+
+const CopyTable = lazy(() => import('../table/copy-table'));
 
 /** Above the picture: how much of it is shown, how far it reaches, and how to move in it. */
 export function Strip({ table }: { table: boolean }) {
@@ -26,7 +28,13 @@ export function Strip({ table }: { table: boolean }) {
       <div className={styles.right}>
         <CommandButton command={undo} className={styles.action} />
         <CommandButton command={redo} className={styles.action} />
-        {table ? <CopyTable /> : <Zoom />}
+        {table ? (
+          <Suspense fallback={null}>
+            <CopyTable />
+          </Suspense>
+        ) : (
+          <Zoom />
+        )}
         {!table && <CommandButton command={fit} className={styles.action} />}
       </div>
     </div>

@@ -7,7 +7,7 @@ import { useTableState } from './table-state';
 import { useTable } from './use-table';
 
 /** Copies all rows of the table, those not yet shown too. */
-export function CopyTable() {
+export default function CopyTable() {
   const { t } = useWords();
   const sorting = useTableState((state) => state.sorting);
   const { groups, organisation } = useTable(sorting);

@@ -1,4 +1,5 @@
 import { evidencePlace } from '../evidence/evidence-place';
+import { PlaceLink } from '../evidence/place-link';
 import { useScene } from '../page/scene-context';
 import { readingPlaces } from '../panel/reading-places';
 import { go } from '../state/choice-store';
@@ -35,6 +36,14 @@ export function EvidenceCells({ row }: { row: TableRow }) {
   const { from, to, relation } = link;
   const { properties } = link.relationship;
   const place = evidencePlace(properties);
+  // Citations, and what a work was introduced in, carry no evidence of their own.
+  if (properties.evidence === undefined)
+    return (
+      <>
+        <td className={styles.evidence} />
+        <td className={styles.source} />
+      </>
+    );
   return (
     <>
       <td className={styles.evidence}>
@@ -44,16 +53,14 @@ export function EvidenceCells({ row }: { row: TableRow }) {
           title={String(properties.evidence)}
           onClick={() => go(openEvidence({ from, to, relation: relation ?? '' }))}
         >
-          <em>{String(properties.evidence)}</em>
+          <em lang="en">{String(properties.evidence)}</em>
         </button>
       </td>
       <td className={styles.source}>
         {!place.checked ? (
           t('evidence.notChecked')
         ) : place.url ? (
-          <a href={place.url} tabIndex={-1} target="_blank" rel="noreferrer">
-            {place.key ? t(`place.${place.key}`) : place.label}
-          </a>
+          <PlaceLink place={place} tabIndex={-1} short />
         ) : (
           place.source && naming.value('source', place.source)
         )}

@@ -1,6 +1,7 @@
 import { KindShape } from '../glyph/kind-shape';
 import { RelationLine } from '../glyph/relation-line';
-import { slotOf } from '../page/scene';
+import { sayLink } from '../page/picture-parts';
+import { lineKind, slotOf } from '../page/scene';
 import { useScene } from '../page/scene-context';
 import { go, useChoice } from '../state/choice-store';
 import { chooseWork } from '../state/chosen';
@@ -23,12 +24,13 @@ interface RowProps {
 
 /** A work of the table; the triangle opens it to its own parents. */
 export function Row({ row, current, chosen, outside, organisation, onFocus }: RowProps) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { scene } = useScene();
   const colours = useChoice(({ view }) => view.colours);
   const { work, links, level, expandable, expanded, key } = row;
   const { kind, name, date, stub } = work.properties;
-  const relations = links.flatMap(({ relation }) => (relation ? [relation] : []));
+  const line = links[0];
   return (
     <tr
       id={rowElement(key)}
@@ -68,10 +70,10 @@ export function Row({ row, current, chosen, outside, organisation, onFocus }: Ro
         </span>
       </td>
       <td>
-        {relations[0] && (
+        {line && (
           <span className={styles.relation}>
-            <RelationLine kind={relations[0]} length={24} />
-            <span>{relations.map((relation) => t(`relation.${relation}`)).join(t('join.comma'))}</span>
+            <RelationLine kind={lineKind(line)} length={24} />
+            <span>{links.map((link) => sayLink(link, words)).join(t('join.comma'))}</span>
           </span>
         )}
       </td>

@@ -53,8 +53,11 @@ function linksInto(
 ): SceneLink[] {
   if (depth === undefined || depth === 0) return [];
   const nearer = depth - Math.sign(depth);
-  return links.filter(({ type, from, to }) => {
-    if (type !== 'builds-on') return false;
-    return depth < 0 ? to === id && depths.get(from) === nearer : from === id && depths.get(to) === nearer;
-  });
+  const [here, there] = depth < 0 ? (['to', 'from'] as const) : (['from', 'to'] as const);
+  const own = links.filter((link) => link[here] === id);
+  const stepped = own.filter((link) => link.type === 'builds-on' && depths.get(link[there]) === nearer);
+  // A paper stands at the depth of what it introduces.
+  return stepped.length > 0
+    ? stepped
+    : own.filter((link) => link.type === 'introduced-in' && depths.get(link[there]) === depth);
 }

@@ -29,6 +29,7 @@ const answer: GraphAnswer = {
     }),
   },
   focus: ['llama'],
+  added: [],
   levels: [
     { depth: -2, ids: ['gpt2'] },
     { depth: -1, ids: ['gpt3', 'rope'] },

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { EvidencePopover } from '../evidence/evidence-popover';
+import { Evidence } from '../evidence/evidence';
 import { useScene } from '../page/scene-context';
 import { useWords } from '../words/use-words';
 import { GroupRows } from './group-rows';
@@ -62,7 +62,7 @@ export default function WorkTable() {
           ))}
         </table>
       </div>
-      <EvidencePopover />
+      <Evidence />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { RadioGroup } from 'radix-ui';
+import { ChoiceGroup } from '../controls/choice-group';
 import { go, useChoice } from '../state/choice-store';
 import { useStage } from '../state/stage';
 import { setLayout } from '../state/view-steps';
@@ -13,23 +13,17 @@ export function LayoutSwitch() {
   const layout = useChoice(({ view }) => view.layout);
   const drawable = useStage((stage) => stage.drawable);
   return (
-    <RadioGroup.Root
+    <ChoiceGroup
       className={styles.switch}
-      aria-label={t('layout.label')}
-      orientation="horizontal"
+      optionClass={styles.option}
+      label={t('layout.label')}
       value={layout === 'table' || !drawable ? 'table' : 'timeline'}
-      onValueChange={(value) => go(setLayout(value === 'table' ? 'table' : 'timeline'))}
-    >
-      {LAYOUTS.map((value) => (
-        <RadioGroup.Item
-          key={value}
-          value={value}
-          className={styles.option}
-          disabled={value === 'timeline' && !drawable}
-        >
-          {t(`layout.${value}`)}
-        </RadioGroup.Item>
-      ))}
-    </RadioGroup.Root>
+      options={LAYOUTS.map((value) => ({
+        value,
+        name: t(`layout.${value}`),
+        disabled: value === 'timeline' && !drawable,
+      }))}
+      onChange={(value) => go(setLayout(value))}
+    />
   );
 }

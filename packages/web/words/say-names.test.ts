@@ -16,7 +16,8 @@ test('the two titles change places with the language', () => {
 
 test('a title that only repeats the name is not said twice', () => {
   expect(titlesOf(work({}), 'en')).toEqual({ first: undefined, second: undefined });
-  expect(titlesOf(work({ titleZh: '开放' }), 'en')).toEqual({ first: '开放', second: undefined });
+  expect(titlesOf(work({ titleZh: '开放' }), 'en')).toEqual({ first: undefined, second: '开放' });
+  expect(titlesOf(work({ titleZh: '开放' }), 'zh')).toEqual({ first: '开放', second: undefined });
 });
 
 test('topics have a name in each language, sources their title', () => {

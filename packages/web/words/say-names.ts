@@ -26,5 +26,5 @@ export function titlesOf(
   const chinese = titleZh === name || titleZh === title ? undefined : titleZh;
   return language === 'zh'
     ? { first: chinese ?? original, second: chinese ? original : undefined }
-    : { first: original ?? chinese, second: original ? chinese : undefined };
+    : { first: original, second: chinese };
 }

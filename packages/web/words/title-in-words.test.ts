@@ -1,9 +1,9 @@
 import { selectionSchema } from '@stemma/model';
-import i18next from 'i18next';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import en from '../locales/en.json';
 import zh from '../locales/zh.json';
 import { boundsInWords, type Naming, titleInWords } from './title-in-words';
+import { translator } from './translate';
 import { wordsOf } from './use-words';
 
 const naming: Naming = {
@@ -11,17 +11,13 @@ const naming: Naming = {
   value: (_, value) => ({ meta: 'Meta AI', diffusion: 'diffusion', deepmind: 'DeepMind' })[value] ?? value,
 };
 const say = (language: 'en' | 'zh', given: object) =>
-  titleInWords(selectionSchema.parse(given), wordsOf(i18next.getFixedT(language), language), naming);
+  titleInWords(
+    selectionSchema.parse(given),
+    wordsOf(translator(language === 'en' ? en : zh, language), language),
+    naming,
+  );
 const bounds = (given: object) =>
-  boundsInWords(selectionSchema.parse(given), [2014, 2023], wordsOf(i18next.getFixedT('en'), 'en'), naming);
-
-beforeAll(() =>
-  i18next.init({
-    lng: 'en',
-    resources: { en: { translation: en }, zh: { translation: zh } },
-    interpolation: { escapeValue: false },
-  }),
-);
+  boundsInWords(selectionSchema.parse(given), [2014, 2023], wordsOf(translator(en, 'en'), 'en'), naming);
 
 test('a lineage is said as a sentence', () => {
   expect(say('en', { focus: ['llama'] })).toBe('What LLaMA builds on, and what builds on it');
