@@ -68,8 +68,6 @@ export class SigmaStage {
       renderEdgeLabels: false,
       enableEdgeEvents: false,
       enableCameraRotation: false,
-      enableCameraPanning: false,
-      enableCameraZooming: false,
       minEdgeThickness: 0,
       zIndex: true,
       zoomToSizeRatioFunction: () => 1,
@@ -80,6 +78,9 @@ export class SigmaStage {
       edgeProgramClasses: { stroke: strokeProgram(look), straight: strokeProgram(look, 1) },
       defaultDrawNodeHover: () => undefined,
     });
+    // Gestures are ours; the camera itself must stay free to be set.
+    this.#sigma.getMouseCaptor().enabled = false;
+    this.#sigma.getTouchCaptor().enabled = false;
   }
 
   /** Layers of the stage's canvases, from back to front, for drawing of one's own between them. */

@@ -1,0 +1,69 @@
+// npm run screenshots: the README's pictures, taken from the running page on the canon.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { BROWSER_FLAGS, findBrowser } from './browser.mjs';
+
+const FOLDER = '.github/pictures';
+/** Time in which the worker settles a picture and works glide to their places. */
+const SETTLE_MS = 12_000;
+
+interface Shot {
+  readonly name: string;
+  readonly query: string;
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+}
+
+const SHOTS: readonly Shot[] = [
+  { name: 'home', query: '', theme: 'light', width: 1440, height: 900 },
+  { name: 'lineage-light', query: '?work=LLaMA', theme: 'light', width: 1440, height: 900 },
+  { name: 'lineage-dark', query: '?work=LLaMA', theme: 'dark', width: 1440, height: 900 },
+  { name: 'table', query: '?work=LLaMA&layout=table', theme: 'light', width: 1440, height: 900 },
+  { name: 'phone', query: '?work=LLaMA&back=1&on=1', theme: 'light', width: 390, height: 844 },
+];
+
+const executablePath = await findBrowser();
+if (!executablePath) throw new Error('screenshots need a browser: set STEMMA_BROWSER to a Chromium');
+const store = mkdtempSync(path.join(os.tmpdir(), 'stemma-pictures-'));
+const server = spawn(
+  process.execPath,
+  ['dist/cli/stemma.js', 'serve', '--port', '0', '--store', `grafeo:${store}/graph`],
+  {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  },
+);
+const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
+try {
+  const address = await said(/http:\/\/\S+:\d+/);
+  mkdirSync(FOLDER, { recursive: true });
+  for (const shot of SHOTS) await take(address, shot);
+} finally {
+  await browser.close();
+  server.kill('SIGINT');
+  rmSync(store, { recursive: true, force: true });
+}
+
+async function take(address: string, { name, query, theme, width, height }: Shot): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
+  const page: Page = await context.newPage();
+  await page.goto(`${address}/${query}`, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(SETTLE_MS);
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  await context.close();
+}
+
+function said(pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    server.stderr.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+      const found = pattern.exec(text)?.[0];
+      if (found) resolve(found);
+    });
+    server.once('exit', () => reject(new Error(`the server ended:\n${text}`)));
+  });
+}
