@@ -32,11 +32,15 @@ const TEXT = [0, 0, 600, 536] as const;
 
 /**
  * The whole graph behind the home page: the same time axis, works and lines out of the way of what is
- * read, names of the thirty works with the most descendants. Works without a date are left out.
+ * read, names of the thirty works with the most descendants. Works without a date, and those
+ * that nothing joins to another, are left out.
  */
 export function placeHome(given: PlacementInput, effort: Effort = 'rough'): Placement {
+  const joined = new Set(given.links.flatMap(({ from, to }) => [from, to]));
   const dated = new Map(
-    given.works.flatMap(({ id, date }) => (date === undefined ? [] : [[id, decimalYear(date)] as const])),
+    given.works.flatMap(({ id, date }) =>
+      date === undefined || !joined.has(id) ? [] : [[id, decimalYear(date)] as const],
+    ),
   );
   const input = sortInput(
     given.works.filter(({ id }) => dated.has(id)),
