@@ -114,7 +114,9 @@ test('what a killed load left is removed by the next', async () => {
   await loadChain(url, 2);
   await mkdir(join(folder, 'generations', '2-dead'));
   await writeFile(join(folder, 'generations', '2-dead', 'graph.grafeo'), 'half');
-  await writeFile(join(folder, 'current.json.new'), '{');
+  for (const file of ['current.json.new', 'load.lock.takeover', 'load.lock.1234']) {
+    await writeFile(join(folder, file), '{');
+  }
   await loadChain(url, 3);
   expect(await readdir(folder)).toEqual(['current.json', 'generations']);
   expect(await readdir(join(folder, 'generations'))).toHaveLength(2);

@@ -1,4 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { layout } from './layout';
 import type { Pointer } from './pointer';
 
@@ -12,5 +13,9 @@ export async function removeLeftovers(store: string, pointer: Pointer | undefine
   for (const folder of folders.filter((name) => !kept.has(name))) {
     await rm(layout.generation(store, folder), { recursive: true, force: true }).catch(() => {});
   }
-  await rm(`${layout.pointer(store)}.new`, { force: true }).catch(() => {});
+  const halfMade = [`${basename(layout.pointer(store))}.`, `${basename(layout.lock(store))}.`];
+  const files = await readdir(store).catch(() => []);
+  for (const file of files.filter((name) => halfMade.some((start) => name.startsWith(start)))) {
+    await rm(join(store, file), { force: true }).catch(() => {});
+  }
 }

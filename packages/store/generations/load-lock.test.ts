@@ -59,6 +59,15 @@ test('the lock of a process that is gone is taken over', async () => {
   expect(existsSync(path)).toBe(false);
 });
 
+test('the lock of one that was killed while taking over is taken over', async () => {
+  const path = join(await temporaryFolder(), 'load.lock');
+  const gone = JSON.stringify({ ...holder, pid: await deadPid() });
+  await writeFile(path, gone);
+  await writeFile(`${path}.takeover`, gone);
+  await (await LoadLock.acquire(path)).release();
+  expect(existsSync(`${path}.takeover`)).toBe(false);
+});
+
 test('of many that find the lock of a process that is gone, one gets it', async () => {
   const path = join(await temporaryFolder(), 'load.lock');
   await writeFile(path, JSON.stringify({ ...holder, pid: await deadPid() }));

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
 import { StoreError } from '../store-error';
 import { systemCode } from '../system-error';
+import { createWhole } from './durable';
 
 const holderSchema = z.object({
   pid: z.int(),
@@ -25,7 +26,7 @@ export interface WaitOptions {
 const SIGN_OF_LIFE_MS = 5_000;
 /** A holder that has given no sign for so long is gone, even if its process id lives (given anew). */
 const SILENT_MS = 120_000;
-/** A lock without a holder is one being written, or one whose writer was killed on the way. */
+/** A lock without a holder is one being written (see `createWhole`), or whose writer was killed on the way. */
 const UNSIGNED_MS = 5_000;
 const LOOK_AGAIN_MS = 200;
 
@@ -48,9 +49,10 @@ export class LoadLock {
   static async acquire(path: string, { waitMs = 0, onWait }: WaitOptions = {}): Promise<LoadLock> {
     const until = Date.now() + waitMs;
     const me = { pid: process.pid, host: hostname(), since: new Date().toISOString(), token: randomUUID() };
+    const signed = JSON.stringify(me);
     let isTold = false;
-    while (!(await create(path, JSON.stringify(me)))) {
-      if (await removeStale(path)) continue;
+    while (!(await createWhole(path, signed))) {
+      if (await removeStale(path, signed)) continue;
       const holder = describe(await readHolder(path));
       if (Date.now() >= until) {
         throw new StoreError('locked', `${path}: ${holder}: wait for it to end, or end it`);
@@ -74,19 +76,19 @@ export class LoadLock {
 }
 
 /** Removes the lock of a holder that is gone; two that find the same one do not remove a third's. */
-async function removeStale(path: string): Promise<boolean> {
+async function removeStale(path: string, me: string): Promise<boolean> {
   if (!(await isStale(path))) return false;
   const guard = `${path}.takeover`;
-  if (!(await create(guard, ''))) {
-    if ((await ageOf(guard)) > UNSIGNED_MS) await unlink(guard).catch(() => {});
-    return false;
+  if (!(await createWhole(guard, me))) {
+    if (!(await isStale(guard))) return false;
+    await rm(guard, { force: true });
+    return true;
   }
   try {
-    if (!(await isStale(path))) return false;
-    await unlink(path);
+    if (await isStale(path)) await rm(path, { force: true });
     return true;
   } finally {
-    await unlink(guard).catch(() => {});
+    await rm(guard, { force: true });
   }
 }
 
@@ -110,16 +112,6 @@ function isRunning(pid: number): boolean {
 async function ageOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => undefined);
   return found ? Date.now() - found.mtimeMs : 0;
-}
-
-async function create(path: string, text: string): Promise<boolean> {
-  try {
-    await writeFile(path, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false;
-    throw error;
-  }
 }
 
 async function readHolder(path: string): Promise<Holder | undefined> {
