@@ -255,7 +255,7 @@ test('a load is noticed by the running server', async () => {
   await expect
     .poll(async () => (await get<{ generation: number }>('/api/health')).generation, { timeout: 10_000 })
     .toBeGreaterThan(before.generation);
-  const { hits } = await get<{ hits: { id: string }[] }>('/api/search?q=alpaca-of-ours');
+  const { hits } = await get<{ hits: { id: string }[] }>('/api/search?q=tuned+ourselves');
   expect(hits.map(({ id }) => id)).toContain('canon:alpaca-of-ours');
   const asked = await ask(open, { cypher: 'MATCH (w:Work {id: "canon:alpaca-of-ours"}) RETURN count(w)' });
   expect(await asked.json()).toMatchObject({ rows: [[1]] });

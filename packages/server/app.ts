@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { api } from './api';
@@ -24,9 +24,10 @@ export function createApp(options: ServerOptions): Hono {
       'content-type': 'application/problem+json',
     });
   });
-  app.notFound((context) => {
+  const nothingThere = (context: Context): never => {
     throw new ServerError('not-found', `there is nothing at ${context.req.path}`);
-  });
+  };
+  app.notFound(nothingThere);
   app.use('*', securityHeaders());
   app.use('*', hostCheck(options.hosts));
   if (options.token !== undefined) app.use('*', tokenCheck(options.token));
@@ -41,6 +42,8 @@ export function createApp(options: ServerOptions): Hono {
     }),
   );
   app.route('/api', api(options));
+  // The page answers every other address, also one that nobody knows.
+  app.all('/api/*', nothingThere);
   if (options.webRoot) app.route('/', staticFiles(options.webRoot));
   return app;
 }

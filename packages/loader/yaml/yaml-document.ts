@@ -22,6 +22,11 @@ export interface YamlDocument {
 /** More aliases than this in one document is an explosion, not an edit. */
 const MOST_ALIASES = 100;
 
+const TOO_DEEP = {
+  code: 'too-deep',
+  reason: 'nested too deeply to be read; a Stemma file needs six levels',
+} as const;
+
 /** Reads a YAML text; never throws. */
 export function readYaml(file: string, text: string): YamlDocument {
   const lines = new LineCounter();
@@ -31,6 +36,8 @@ export function readYaml(file: string, text: string): YamlDocument {
       const { line, col } = lines.linePos(offset);
       return { line: Math.max(line, 1), column: Math.max(col, 1) };
     };
+    const overflow = document.errors.find(({ message }) => message.includes('call stack'));
+    if (overflow) return broken({ file, ...at(overflow.pos[0]), ...TOO_DEEP });
     const problems = document.errors.map(
       (error): Problem => ({ code: 'bad-syntax', file, ...at(error.pos[0]), reason: error.message }),
     );
@@ -63,8 +70,7 @@ function keyOffset(node: Node | undefined, key: string): number | undefined {
 }
 
 function reasonOf(error: unknown): Pick<Problem, 'code' | 'reason'> {
-  if (error instanceof RangeError)
-    return { code: 'too-deep', reason: 'nested too deeply to be read; a Stemma file needs six levels' };
+  if (error instanceof RangeError) return TOO_DEEP;
   if (error instanceof ReferenceError)
     return {
       code: 'bad-syntax',
