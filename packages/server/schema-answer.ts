@@ -2,7 +2,7 @@ import { byCodePoint, NODE_LABELS, RELATIONSHIP_TYPES } from '@stemma/model';
 import type { GraphStore } from '@stemma/store';
 
 /** A label or type with its properties, as counted in the graph. */
-export interface SchemaEntry {
+interface SchemaEntry {
   readonly name: string;
   readonly count: number;
   readonly properties: readonly { readonly name: string; readonly count: number }[];

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { type Output, write } from './output';
 
-export const TABLE_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
+const TABLE_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** A command's answer in both of its shapes: for programs, and as rows for a person. */
