@@ -67,11 +67,11 @@ export function api(options: ServerOptions): Hono {
     return answer(context, options, ({ reader }, signal) => listAnswer(reader, id, { signal }));
   });
   app.post('/query', async (context) => {
-    if (!options.queries) throw cypherOff();
+    const { queries } = options;
+    if (!queries) throw cypherOff();
     const { cypher, params, limit } = await askedBody(context, query);
     const bounds = limit === undefined ? {} : { maxRows: Math.min(limit, options.limits.rows) };
-    const result = await options.queries.run(cypher, params, bounds, context.req.raw.signal);
-    return answer(context, options, async () => result);
+    return answer(context, options, (_, signal) => queries.run(cypher, params, bounds, signal));
   });
   app.on(['GET', 'POST'], '/export', (context) => exported(context, options));
   return app;

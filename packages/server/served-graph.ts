@@ -23,7 +23,7 @@ export class ServedGraph {
   #held: Held | undefined;
   #opening: Promise<Held> | undefined;
 
-  /** `onChange` is told the generation whenever another one than before is opened. */
+  /** `onChange` is told the generation whenever one is opened, the first too: a load may have ended before it. */
   constructor(url: string, onChange: (generation: number) => void = () => undefined) {
     this.#url = url;
     this.#onChange = onChange;
@@ -65,10 +65,8 @@ export class ServedGraph {
     const held = { store, reader: storeReader(store), generation, users: 0, retired: false };
     const earlier = this.#held;
     this.#held = held;
-    if (earlier) {
-      await this.#retire(earlier);
-      this.#onChange(generation);
-    }
+    if (earlier) await this.#retire(earlier);
+    this.#onChange(generation);
     return held;
   }
 

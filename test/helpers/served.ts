@@ -27,11 +27,15 @@ export function serve(
       cwd: options.cwd ?? ROOT,
       env: { ...process.env, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A process group of its own: a terminal sends Ctrl-C to all of a group.
+      detached: true,
     });
     let said = '';
-    const ended = new Promise<number | null>((done) => child.once('close', (code) => done(code)));
+    const ended = new Promise<number | null>((done) =>
+      child.once('close', (code, by) => done(by === 'SIGINT' ? 130 : code)),
+    );
     const stop = (signal: NodeJS.Signals = 'SIGINT') => {
-      child.kill(signal);
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
       return ended;
     };
     const onText = (text: string) => {
