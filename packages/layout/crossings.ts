@@ -1,5 +1,5 @@
 import type { Point } from './curve';
-import { linesMeet, lineThrough, STRIDE, traceLine } from './timeline/geometry';
+import { Traces } from './timeline/traces';
 
 /** A line between two places of a list of points. */
 export interface CountedLine {
@@ -16,14 +16,14 @@ export function countCrossings(
   lines: readonly CountedLine[],
   upright = false,
 ): number {
-  const { traced, boxes } = trace(points, lines, upright);
+  const traces = trace(points, lines, upright);
   let crossings = 0;
   for (const [l, a] of lines.entries()) {
     for (let m = l + 1; m < lines.length; m++) {
       const b = lines[m];
       if (!b || a.older === b.older || a.newer === b.newer || a.older === b.newer || a.newer === b.older)
         continue;
-      if (linesMeet(traced, l * STRIDE, m * STRIDE, boxes, l * 4, m * 4)) crossings++;
+      if (traces.meet(l, m)) crossings++;
     }
   }
   return crossings;
@@ -36,28 +36,27 @@ export function countThroughShapes(
   lines: readonly CountedLine[],
   upright = false,
 ): number {
-  const { traced, boxes } = trace(points, lines, upright);
+  const traces = trace(points, lines, upright);
   let through = 0;
   for (const [l, line] of lines.entries()) {
     for (const [i, point] of points.entries()) {
       if (i === line.older || i === line.newer) continue;
       const [t, s] = turned(point, upright);
       const h = half[i] ?? 0;
-      if (lineThrough(traced, l * STRIDE, boxes, l * 4, t - h, s - h, t + h, s + h)) through++;
+      if (traces.passes(l, t - h, s - h, t + h, s + h)) through++;
     }
   }
   return through;
 }
 
-function trace(points: readonly Point[], lines: readonly CountedLine[], upright: boolean) {
-  const traced = new Float64Array(lines.length * STRIDE);
-  const boxes = new Float64Array(lines.length * 4);
+function trace(points: readonly Point[], lines: readonly CountedLine[], upright: boolean): Traces {
+  const traces = new Traces(lines.length);
   for (const [l, { older, newer }] of lines.entries()) {
     const [t, s] = turned(points[older], upright);
     const [t2, s2] = turned(points[newer], upright);
-    traceLine(traced, boxes, l, t, s, t2 - t, s2 - s);
+    traces.trace(l, t, s, t2 - t, s2 - s);
   }
-  return { traced, boxes };
+  return traces;
 }
 
 /** (Along time, across it). */

@@ -1,6 +1,6 @@
 import { labelBox, labelPlace } from '../label-box';
 import type { LabelSide } from '../placement';
-import { STRIDE, traceLine } from './geometry';
+import { Traces } from './traces';
 
 /** The places of a label in order of liking; a side is an index of this list. */
 export const SIDES: readonly LabelSide[] = ['above', 'below', 'right', 'left'];
@@ -47,11 +47,9 @@ export class Board {
   readonly t: Float64Array;
   /** Place across, in layout units. */
   readonly s: Float64Array;
-  /** Boxes of labels and of whole lines: four numbers each. */
+  /** Boxes of labels [left, top, right, bottom], four numbers each. */
   readonly labels: Float64Array;
-  readonly lineBoxes: Float64Array;
-  /** Points of the lines, `STRIDE` numbers each. */
-  readonly points: Float64Array;
+  readonly traces: Traces;
   readonly linesOf: readonly (readonly number[])[];
 
   constructor(
@@ -65,8 +63,7 @@ export class Board {
     this.t = Float64Array.from(works, (work) => work.t);
     this.s = new Float64Array(n);
     this.labels = new Float64Array(n * 4).fill(Number.NaN);
-    this.lineBoxes = new Float64Array(lines.length * 4);
-    this.points = new Float64Array(lines.length * STRIDE);
+    this.traces = new Traces(lines.length);
     const linesOf = works.map((): number[] => []);
     lines.forEach(({ older, newer }, line) => {
       linesOf[older]?.push(line);
@@ -98,6 +95,6 @@ export class Board {
     const s0 = this.s[older] as number;
     const along = (this.t[newer] as number) - t0;
     const across = (this.s[newer] as number) - s0;
-    traceLine(this.points, this.lineBoxes, line, t0, s0, along, across);
+    this.traces.trace(line, t0, s0, along, across);
   }
 }

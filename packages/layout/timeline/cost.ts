@@ -1,16 +1,15 @@
 import type { Board, BoardLine, BoardWork } from './board';
-import { linesMeet, lineThrough, STRIDE } from './geometry';
 import { LABEL_ROOM, LINE_ROOM, SHAPE_ROOM, WEIGHTS } from './weights';
 
 /** Cost of two lines: that of a crossing for each pair of drawn lines that they stand for. */
 export function costOfLines(board: Board, l: number, m: number): number {
-  if (!linesMeet(board.points, l * STRIDE, m * STRIDE, board.lineBoxes, l * 4, m * 4)) return 0;
+  if (!board.traces.meet(l, m)) return 0;
   return WEIGHTS.crossing * (board.lines[l] as BoardLine).weight * (board.lines[m] as BoardLine).weight;
 }
 
 /** Cost of a line near a work: through its shape, or under its label. */
 export function costOfLineAtWork(board: Board, l: number, i: number): number {
-  const { points, lineBoxes, labels } = board;
+  const { traces, labels } = board;
   const line = board.lines[l] as BoardLine;
   const work = board.works[i] as BoardWork;
   const own = line.older === i || line.newer === i;
@@ -19,14 +18,13 @@ export function costOfLineAtWork(board: Board, l: number, i: number): number {
     const t = board.t[i] as number;
     const s = board.s[i] as number;
     const half = work.half + SHAPE_ROOM;
-    if (lineThrough(points, l * STRIDE, lineBoxes, l * 4, t - half, s - half, t + half, s + half))
-      cost += WEIGHTS.lineThroughShape;
+    if (traces.passes(l, t - half, s - half, t + half, s + half)) cost += WEIGHTS.lineThroughShape;
   }
   if (work.labelWidth > 0) {
     const at = i * 4;
     const [left, top] = [labels[at] as number, labels[at + 1] as number];
     const [right, bottom] = [labels[at + 2] as number, labels[at + 3] as number];
-    if (lineThrough(points, l * STRIDE, lineBoxes, l * 4, left, top, right, bottom)) {
+    if (traces.passes(l, left, top, right, bottom)) {
       if (!own) cost += WEIGHTS.lineUnderLabel;
       else cost += work.focus ? WEIGHTS.ownLineUnderFocusLabel : WEIGHTS.ownLineUnderLabel;
     }
@@ -91,7 +89,6 @@ export function costOfLine(board: Board, l: number): number {
   const across = Math.abs((board.s[line.older] as number) - (board.s[line.newer] as number));
   let cost = across * WEIGHTS.across + Math.max(0, across - 160) * WEIGHTS.farAcross;
   const clear = board.frame.keepClear;
-  if (clear && lineThrough(board.points, l * STRIDE, board.lineBoxes, l * 4, ...clear))
-    cost += WEIGHTS.lineInReadingCorner;
+  if (clear && board.traces.passes(l, ...clear)) cost += WEIGHTS.lineInReadingCorner;
   return cost * line.weight;
 }

@@ -6,7 +6,7 @@ import { search } from './search';
 import { start, sweep } from './start';
 
 /** Larger pictures keep the lanes of the sweep. */
-const MOST_WORKS = 400;
+const MOST_WORKS = 160;
 const MOST_LINES = 1500;
 
 /** Finds lanes by start, sweep and, for the settled placing, search; then the labels that have room. */

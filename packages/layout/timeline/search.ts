@@ -13,7 +13,7 @@ const HEAT_TO_END = 8;
 /** No more moves than this a work. */
 const MOVES_A_WORK = 1600;
 /** Pairs that may be counted in one search; larger pictures make fewer moves. */
-const PAIRS = 45_000_000;
+const PAIRS = 14_000_000;
 
 /**
  * Finds lanes and label places with few crossings for a board that holds a first placing: some short
@@ -28,12 +28,12 @@ export function search(board: Board, seed: number): void {
   const share =
     scale * Math.min(1, PAIRS / (pairsAMove(board) * (BEGINNINGS * MOVES_TO_BEGIN + MOVES_TO_END)));
   const first = Array.from(board.lane);
-  const lanes = bestBeginning(board, first, seed, Math.round(MOVES_TO_BEGIN * share * Number(process.env.X ?? 1)));
+  const lanes = bestBeginning(board, first, seed, Math.round(MOVES_TO_BEGIN * share));
   lanes.forEach((lane, i) => {
     board.put(i, lane, board.side[i] as number);
   });
   const ledger = new Ledger(board);
-  improve(ledger, randomFrom(seed), Math.round(MOVES_TO_END * share * Number(process.env.X ?? 1)), HEAT_TO_END);
+  improve(ledger, randomFrom(seed), Math.round(MOVES_TO_END * share), HEAT_TO_END);
   settle(ledger);
 }
 
