@@ -8,10 +8,12 @@ interface RangeSliderProps {
   readonly onChange: (range: [number, number]) => void;
   /** When the handle is let go, or a key is. */
   readonly onCommit: () => void;
+  /** When the keyboard leaves a handle. */
+  readonly onLeave: () => void;
 }
 
 /** Two sliders of the browser's own on one track: a first and a last value. */
-export function RangeSlider({ min, max, range, names, onChange, onCommit }: RangeSliderProps) {
+export function RangeSlider({ min, max, range, names, onChange, onCommit, onLeave }: RangeSliderProps) {
   const [low, high] = range;
   const share = (value: number) => (max === min ? 0 : (value - min) / (max - min));
   const change = (end: 0 | 1) => (event: React.ChangeEvent<HTMLInputElement>) => {
@@ -40,7 +42,7 @@ export function RangeSlider({ min, max, range, names, onChange, onCommit }: Rang
           onChange={change(end)}
           onPointerUp={onCommit}
           onKeyUp={onCommit}
-          onBlur={onCommit}
+          onBlur={onLeave}
         />
       ))}
     </div>

@@ -17,7 +17,7 @@ export default function HelpDialog() {
       <Dialog.Portal>
         <Dialog.Overlay className={styles.shade} />
         <Dialog.Content className={styles.dialog} aria-describedby={undefined}>
-          <Dialog.Title className={styles.title}>{t('command.help')}</Dialog.Title>
+          <Dialog.Title className={styles.title}>{t('help.title')}</Dialog.Title>
           <Dialog.Close className={styles.close} aria-label={t('command.close')}>
             <Icon name="close" size={15} />
           </Dialog.Close>

@@ -7,17 +7,19 @@ import { usePlacement } from '../picture/use-placement';
 import { adjust, go, useChoice } from '../state/choice-store';
 import { cardOf, chooseWork } from '../state/chosen';
 import { toggleExpanded } from '../state/expansion';
+import { filtersOf } from '../state/filters';
 import { hoverWork, useHover } from '../state/hover';
 import { useTheme } from '../state/preferences';
 import { useStage } from '../state/stage';
 import { pinWork, setCamera } from '../state/view-steps';
+import { EmptyNote } from '../states/empty-note';
 import { LoadingNote } from '../states/loading-note';
 import { useWords } from '../words/use-words';
 import { LazyPicture } from './lazy-picture';
 import styles from './page.module.css';
 import { openEvidenceOf, openPanel } from './picture-actions';
 import { pictureLinks, pictureWorks } from './picture-parts';
-import { linkKey } from './scene';
+import { linkKey, type Scene } from './scene';
 import { useScene } from './scene-context';
 import { useRoom } from './use-room';
 
@@ -25,7 +27,7 @@ import { useRoom } from './use-room';
 export function Canvas() {
   const words = useWords();
   const theme = useTheme();
-  const { scene } = useScene();
+  const { scene, naming } = useScene();
   const choice = useChoice((now) => now);
   const { view } = choice;
   const hovered = useHover((hover) => hover.work);
@@ -79,9 +81,16 @@ export function Canvas() {
         onDrawable={(drawable) => useStage.setState({ drawable })}
       />
       <Evidence anchor={open && anchor} />
+      {isEmptied(scene) && <EmptyNote naming={naming} over />}
       {menu && <WorkMenu id={menu.id} at={menu.at} onClose={() => setMenu(undefined)} />}
     </div>
   );
+}
+
+/** True where a filter leaves nothing of a lineage but its focus. */
+function isEmptied({ answer }: Scene): boolean {
+  const { focus, counts, selection } = answer;
+  return focus.length > 0 && counts.works <= focus.length && filtersOf(selection).length > 0;
 }
 
 function useFrame(): Frame {

@@ -1,3 +1,4 @@
+import { EMPTY_SELECTION } from '@stemma/model';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useDataSource } from '../data/data-context';
@@ -6,7 +7,7 @@ import { graphQuery } from '../data/queries/graph-query';
 import { useChoice } from '../state/choice-store';
 import { useWords } from '../words/use-words';
 import { asked } from './asked';
-import { namingOf } from './naming';
+import { hasUnnamed, namingOf } from './naming';
 import { makeScene } from './scene';
 import { useResolvedReferences } from './use-resolved-references';
 
@@ -20,6 +21,14 @@ export function useLineage() {
   const facets = useQuery({ ...facetsQuery(source, wanted), placeholderData: keepPreviousData });
   const scene = useMemo(() => graph.data && makeScene(graph.data), [graph.data]);
   useResolvedReferences(graph.isPlaceholderData ? undefined : graph.data);
-  const naming = useMemo(() => namingOf(scene, facets.data, words), [scene, facets.data, words]);
+  // A filter may name what the lineage does not hold; the whole graph knows what it is called.
+  const whole = useQuery({
+    ...facetsQuery(source, EMPTY_SELECTION),
+    enabled: facets.data !== undefined && hasUnnamed(selection, scene, facets.data),
+  });
+  const naming = useMemo(
+    () => namingOf(scene, [facets.data, whole.data], words),
+    [scene, facets.data, whole.data, words],
+  );
   return { graph, facets: facets.data, scene, naming };
 }

@@ -30,9 +30,11 @@ export function CardActions({ work }: { work: WorkNode }) {
           {t(opened ? 'action.collapse' : 'action.expand')}
         </button>
       )}
-      <button type="button" onClick={() => go(isolate(work.id))}>
-        {t('action.isolate')}
-      </button>
+      {scene.works.size > 1 && (
+        <button type="button" onClick={() => go(isolate(work.id))}>
+          {t('action.isolate')}
+        </button>
+      )}
       <CommandButton command={copyLink} />
     </p>
   );

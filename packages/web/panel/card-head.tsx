@@ -1,7 +1,6 @@
 import type { WorkAnswer } from '@stemma/lineage';
 import { Icon } from '../glyph/icon';
 import { KindShape } from '../glyph/kind-shape';
-import { PANEL_HEADING } from '../page/picture-actions';
 import { slotOf } from '../page/scene';
 import { useChoice } from '../state/choice-store';
 import { sayDate } from '../words/say-date';
@@ -11,6 +10,7 @@ import { CardActions } from './card-actions';
 import { CardFacts } from './card-facts';
 import { CardNotes } from './card-notes';
 import styles from './panel.module.css';
+import { PanelHeading } from './panel-heading';
 
 interface CardHeadProps {
   readonly answer: WorkAnswer;
@@ -40,9 +40,7 @@ export function CardHead({ answer, onClose }: CardHeadProps) {
           <Icon name="close" size={14} />
         </button>
       </p>
-      <h2 id={PANEL_HEADING} className={styles.name} tabIndex={-1}>
-        {name}
-      </h2>
+      <PanelHeading>{name}</PanelHeading>
       {first && <p className={styles.title}>{first}</p>}
       {second && (
         <p className={styles.second} lang={language === 'en' ? 'zh-Hans' : 'en'}>

@@ -11,12 +11,14 @@ export function CardNotes({ work }: { work: WorkNode }) {
   const { correction, note, summary, summaryZh } = work.properties;
   const about = language === 'zh' ? (summaryZh ?? summary) : (summary ?? summaryZh);
   const differing = differences(work);
+  // Corrections name a source by its id.
+  const named = (text: string) => text.replace(/source:[\w-]+/g, (id) => naming.value('source', id));
   return (
     <>
       {about && <p className={styles.summary}>{about}</p>}
       {typeof correction === 'string' && (
         <p className={styles.note}>
-          <b>{t('panel.correction')}</b> {correction}
+          <b>{t('panel.correction')}</b> {named(correction)}
         </p>
       )}
       {typeof note === 'string' && <p className={styles.note}>{note}</p>}

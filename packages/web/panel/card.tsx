@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDataSource } from '../data/data-context';
 import { workQuery } from '../data/queries/work-query';
+import { isLone } from '../page/is-lone';
+import { useScene } from '../page/scene-context';
 import { ErrorNote } from '../states/error-note';
 import { LoadingNote } from '../states/loading-note';
 import { BuildsOn } from './builds-on';
@@ -12,6 +14,7 @@ import styles from './panel.module.css';
 
 /** All that is known of a work, set like a label beside a drawing. */
 export function Card({ id, onClose }: { id: string; onClose: () => void }) {
+  const { scene } = useScene();
   const { data, error, refetch } = useQuery(workQuery(useDataSource(), id));
   if (error) return <ErrorNote error={error} again={() => void refetch()} />;
   if (!data) return <LoadingNote />;
@@ -22,7 +25,7 @@ export function Card({ id, onClose }: { id: string; onClose: () => void }) {
       <div className={styles.body}>
         <Introductions answer={data} />
         {data.buildsOn.length > 0 && <BuildsOn answer={data} />}
-        {!known && <Neighbours answer={data} />}
+        {!known && !isLone(scene.answer) && <Neighbours answer={data} />}
       </div>
       {data.builtOnBy.length > 0 && <BuiltOnBy answer={data} />}
     </article>

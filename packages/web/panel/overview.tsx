@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { Icon } from '../glyph/icon';
-import { PANEL_HEADING } from '../page/picture-actions';
 import { useScene } from '../page/scene-context';
 import { titleInWords } from '../words/title-in-words';
 import { useWords } from '../words/use-words';
 import styles from './panel.module.css';
+import { PanelHeading } from './panel-heading';
 import { WorkName } from './work-name';
 
 const FIRST = 12;
@@ -37,9 +37,7 @@ export function Overview({ onClose }: { onClose: () => void }) {
             <Icon name="close" size={14} />
           </button>
         </p>
-        <h2 id={PANEL_HEADING} className={styles.name} tabIndex={-1}>
-          {titleInWords(answer.selection, words, naming)}
-        </h2>
+        <PanelHeading>{titleInWords(answer.selection, words, naming)}</PanelHeading>
         <p className={styles.summary}>{t('overview.hint')}</p>
       </header>
       {most.length > 0 && (

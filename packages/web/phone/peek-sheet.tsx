@@ -1,3 +1,7 @@
+import type { WorkAnswer } from '@stemma/lineage';
+import { useQuery } from '@tanstack/react-query';
+import { useDataSource } from '../data/data-context';
+import { workQuery } from '../data/queries/work-query';
 import { KindShape } from '../glyph/kind-shape';
 import { slotOf } from '../page/scene';
 import { useScene } from '../page/scene-context';
@@ -45,8 +49,30 @@ export function PeekSheet() {
         </span>
         {first && <span className={styles.peekTitle}>{first}</span>}
         {second && <span className={styles.peekSecond}>{second}</span>}
-        <span className={styles.red}>{t('phone.evidence')}</span>
+        <span className={styles.peekFoot}>
+          <Both id={id} />
+          <span className={styles.red}>{t('phone.evidence')}</span>
+        </span>
       </button>
     </section>
+  );
+}
+
+/** "Builds on 9, built on by 26". */
+function Both({ id }: { id: string }) {
+  const { t, n } = useWords();
+  const { data } = useQuery(workQuery(useDataSource(), id));
+  if (!data) return null;
+  const size = (groups: WorkAnswer['buildsOn']) =>
+    n(groups.reduce((sum, { links }) => sum + links.length, 0));
+  return (
+    <>
+      <span>
+        <b>{t('panel.buildsOn')}</b> {size(data.buildsOn)}
+      </span>
+      <span>
+        <b>{t('panel.builtOnBy')}</b> {size(data.builtOnBy)}
+      </span>
+    </>
   );
 }

@@ -24,11 +24,11 @@ export default function PhonePage({ title }: { title: string }) {
   return (
     <div className={styles.page}>
       <PhoneBar />
-      <div className={styles.heading}>
+      <section className={styles.heading} aria-label={title}>
         <h1>{title}</h1>
         <p role="status">{t('phone.counts', { works: n(counts.works), of: n(counts.tracedWorks) })}</p>
         <PhoneChips />
-      </div>
+      </section>
       <main className={styles.main}>
         {empty ? (
           <EmptyNote naming={naming} />

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { RangeSlider } from '../controls/range-slider';
 import { useScene } from '../page/scene-context';
 import { setYears } from '../state/bounds';
-import { go, useChoice } from '../state/choice-store';
+import { adjust, go, useChoice } from '../state/choice-store';
 import { useWords } from '../words/use-words';
 import styles from './rail.module.css';
 import { Section } from './section';
@@ -19,11 +19,18 @@ export function YearSection() {
   const last = years.at(-1)?.year ?? 0;
   const chosen: [number, number] = [clamp(since ?? first, first, last), clamp(until ?? last, first, last)];
   const [range, setRange] = useState(chosen);
+  const stepped = useRef(false);
   const [from, to] = chosen;
   useEffect(() => setRange([from, to]), [from, to]);
   if (!facets || years.length === 0) return null;
   const [low, high] = range;
   const dated = years.reduce((sum, { year, count }) => (year >= low && year <= high ? sum + count : sum), 0);
+  const commit = () => {
+    const step = setYears(low === first ? undefined : low, high === last ? undefined : high);
+    // Many presses of a key are one step back.
+    (stepped.current ? adjust : go)(step);
+    stepped.current = true;
+  };
   const whole = low === first && high === last;
   return (
     <Section title={t('rail.years')} aside={whole ? t('rail.allYears') : undefined}>
@@ -34,7 +41,10 @@ export function YearSection() {
         range={range}
         names={[t('rail.firstYear'), t('rail.lastYear')]}
         onChange={setRange}
-        onCommit={() => go(setYears(low === first ? undefined : low, high === last ? undefined : high))}
+        onCommit={commit}
+        onLeave={() => {
+          stepped.current = false;
+        }}
       />
       <p className={styles.years}>
         <b>{low}</b>

@@ -8,6 +8,8 @@ interface Stage {
   readonly drawable: boolean;
   readonly help: boolean;
   readonly sources: boolean;
+  /** The card takes the keyboard as soon as it stands. */
+  readonly entersCard?: boolean;
   /** On a narrow window: the rail slid over the picture, the key, or the panel pulled up. */
   readonly sheet?: 'rail' | 'key' | 'card' | 'menu' | 'search' | 'steps';
 }

@@ -5,15 +5,21 @@ import type { Naming } from '../words/title-in-words';
 import { useWords, type Words } from '../words/use-words';
 import styles from './states.module.css';
 
+interface EmptyNoteProps {
+  readonly naming: Naming;
+  /** Laid over a picture of which only the focus is left. */
+  readonly over?: boolean;
+}
+
 /** Says which filters leave nothing, each with a way to remove it. */
-export function EmptyNote({ naming }: { naming: Naming }) {
+export function EmptyNote({ naming, over = false }: EmptyNoteProps) {
   const words = useWords();
   const { t } = words;
   const selection = useChoice((choice) => choice.selection);
   const filters = filtersOf(selection);
   return (
-    <div className={styles.centre} role="status">
-      <p className={styles.lead}>{t('empty.title')}</p>
+    <div className={over ? styles.over : styles.centre} role="status">
+      <p className={styles.lead}>{t(over ? 'empty.onlyFocus' : 'empty.title')}</p>
       <ul className={styles.filters}>
         {filters.map((filter) => (
           <li

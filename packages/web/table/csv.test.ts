@@ -11,5 +11,5 @@ test('cells are quoted where they must be', () => {
 });
 
 test('no cell is a formula', () => {
-  expect(csv([['=1+1', '@x']])).toBe("'=1+1,'@x\r\n");
+  expect(csv([['=1+1', '@x', '-1', '-1+1']])).toBe("'=1+1,'@x,-1,'-1+1\r\n");
 });

@@ -21,7 +21,7 @@ export function EvidenceCells({ row }: { row: TableRow }) {
     return (
       <>
         <td className={styles.evidence}>
-          <em>{about ?? (title === name ? '' : title)}</em>
+          {language === 'zh' && summaryZh ? summaryZh : <em>{about ?? (title === name ? '' : title)}</em>}
         </td>
         <td className={styles.source}>
           {place && (
