@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { GrafeoStore } from '../grafeo/grafeo-store';
 import { applySchema, databaseToWrite } from '../grafeo/open-database';
 import type { LoadOptions, LoadSession } from '../load-session';
@@ -12,6 +12,7 @@ import { sync, syncFolder } from './durable';
 import { layout } from './layout';
 import { removeLeftovers } from './leftovers';
 import { LoadLock } from './load-lock';
+import { makeFolder } from './make-folder';
 import { type Generation, type Pointer, readPointer, writePointer } from './pointer';
 
 /** What a load holds while it is under way. */
@@ -34,7 +35,7 @@ export async function beginFolderLoad(
   options: LoadOptions,
 ): Promise<LoadSession> {
   return onDisk(folder, async () => {
-    await mkdir(layout.generations(folder), { recursive: true });
+    await makeFolder(layout.generations(folder));
     const lock = await LoadLock.acquire(layout.lock(folder), options);
     try {
       return new FolderLoad(await prepare(url, folder, lock));
