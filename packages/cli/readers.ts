@@ -5,6 +5,7 @@ import {
   canonReaderBeside,
   type KnownNames,
   type Reader,
+  readingListReader,
 } from '@stemma/loader';
 import { CANON } from './installed';
 
@@ -15,7 +16,7 @@ export function readers(): readonly Reader[] {
     names ??= canonNames(shippedFiles());
     return names;
   };
-  return [canonReaderBeside(shipped)];
+  return [canonReaderBeside(shipped), readingListReader];
 }
 
 export const FORMATS = ['canon', 'reading-list'] as const;

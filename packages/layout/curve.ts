@@ -51,8 +51,3 @@ export function pointAt(older: Point, bend: Point, newer: Point, t: number): Poi
     y: u * u * older.y + 2 * u * t * bend.y + t * t * newer.y,
   };
 }
-
-/** The bend as `pieces` straight pieces, from the older work to the newer. */
-export function pointsOf(older: Point, bend: Point, newer: Point, pieces = 12): Point[] {
-  return Array.from({ length: pieces + 1 }, (_, i) => pointAt(older, bend, newer, i / pieces));
-}

@@ -7,8 +7,8 @@ export const FOCUS_LABEL_SIZE = 17;
 export const LABEL_GAP = 4;
 export const FOCUS_LABEL_GAP = 10;
 /** Parts of the size above the baseline and below it, and from the middle of a capital down to the baseline. */
-export const ASCENT = 0.72;
-export const DESCENT = 0.24;
+const ASCENT = 0.72;
+const DESCENT = 0.24;
 const MIDDLE = 0.34;
 
 export interface LabelPlace {

@@ -3,7 +3,7 @@ import { LayoutError } from './layout-error';
 import type { PlaceableLink, PlaceableWork } from './placement';
 
 /** One line for all links between the same two works, by the places of its ends among the works. */
-export interface SortedLine {
+interface SortedLine {
   readonly older: number;
   readonly newer: number;
   /** How many links it stands for. */

@@ -51,7 +51,7 @@ export interface BuildsOnStatement {
 }
 
 /** An item's place in a reading list: headings from outermost to innermost. */
-export interface Listing {
+interface Listing {
   /** Id of the list; empty for the source that states this, whose id a reader does not know. */
   readonly source: string;
   readonly section: readonly string[];

@@ -1,6 +1,7 @@
 import { labelBox, labelPlace } from '../label-box';
 import type { LabelSide } from '../placement';
 import { Traces } from './traces';
+import { SHAPE_ROOM } from './weights';
 
 /** The places of a label in order of liking; a side is an index of this list. */
 export const SIDES: readonly LabelSide[] = ['above', 'below', 'right', 'left'];
@@ -49,6 +50,8 @@ export class Board {
   readonly s: Float64Array;
   /** Boxes of labels [left, top, right, bottom], four numbers each. */
   readonly labels: Float64Array;
+  /** Boxes around a shape, the room it keeps, and its label. */
+  readonly reaches: Float64Array;
   readonly traces: Traces;
   readonly linesOf: readonly (readonly number[])[];
 
@@ -63,6 +66,7 @@ export class Board {
     this.t = Float64Array.from(works, (work) => work.t);
     this.s = new Float64Array(n);
     this.labels = new Float64Array(n * 4).fill(Number.NaN);
+    this.reaches = new Float64Array(n * 4);
     this.traces = new Traces(lines.length);
     const linesOf = works.map((): number[] => []);
     lines.forEach(({ older, newer }, line) => {
@@ -78,11 +82,21 @@ export class Board {
     this.side[i] = side;
     const s = this.frame.first + lane * this.frame.step;
     this.s[i] = s;
-    const work = this.works[i];
-    const name = SIDES[side];
-    if (!work || !name || work.labelWidth === 0) return;
-    const place = labelPlace(name, work.t, s, work.half, work.labelSize, work.labelGap);
-    this.labels.set(labelBox(place, work.labelWidth, work.labelSize), i * 4);
+    const work = this.works[i] as BoardWork;
+    const room = work.half + SHAPE_ROOM;
+    const { labels, reaches } = this;
+    const at = i * 4;
+    reaches[at] = work.t - room;
+    reaches[at + 1] = s - room;
+    reaches[at + 2] = work.t + room;
+    reaches[at + 3] = s + room;
+    if (work.labelWidth === 0) return;
+    const place = labelPlace(SIDES[side] as LabelSide, work.t, s, work.half, work.labelSize, work.labelGap);
+    labels.set(labelBox(place, work.labelWidth, work.labelSize), at);
+    for (const k of [0, 1]) {
+      reaches[at + k] = Math.min(reaches[at + k] as number, labels[at + k] as number);
+      reaches[at + k + 2] = Math.max(reaches[at + k + 2] as number, labels[at + k + 2] as number);
+    }
   }
 
   drawAll(): void {

@@ -23,7 +23,7 @@ export class BoxGrid {
   }
 }
 
-export function overlap(a: readonly number[], b: readonly number[]): boolean {
+function overlap(a: readonly number[], b: readonly number[]): boolean {
   const [left = 0, top = 0, right = 0, bottom = 0] = a;
   const [left2 = 0, top2 = 0, right2 = 0, bottom2 = 0] = b;
   return left < right2 && left2 < right && top < bottom2 && top2 < bottom;

@@ -10,6 +10,7 @@ export function costOfLines(board: Board, l: number, m: number): number {
 /** Cost of a line near a work: through its shape, or under its label. */
 export function costOfLineAtWork(board: Board, l: number, i: number): number {
   const { traces, labels } = board;
+  if (traces.isOff(l, board.reaches, i * 4)) return 0;
   const line = board.lines[l] as BoardLine;
   const work = board.works[i] as BoardWork;
   const own = line.older === i || line.newer === i;
@@ -34,15 +35,22 @@ export function costOfLineAtWork(board: Board, l: number, i: number): number {
 
 /** Cost of two works that stand on each other, or whose labels do. */
 export function costOfWorks(board: Board, i: number, j: number): number {
-  const { labels, t, s } = board;
+  const { labels, reaches, t, s } = board;
+  const p = i * 4;
+  const q = j * 4;
+  if (
+    (reaches[p] as number) > (reaches[q + 2] as number) + LABEL_ROOM ||
+    (reaches[q] as number) > (reaches[p + 2] as number) + LABEL_ROOM ||
+    (reaches[p + 1] as number) > (reaches[q + 3] as number) + LABEL_ROOM ||
+    (reaches[q + 1] as number) > (reaches[p + 3] as number) + LABEL_ROOM
+  )
+    return 0;
   const a = (board.works[i] as BoardWork).half + SHAPE_ROOM;
   const b = (board.works[j] as BoardWork).half + SHAPE_ROOM;
   const dt = Math.abs((t[i] as number) - (t[j] as number));
   const ds = Math.abs((s[i] as number) - (s[j] as number));
   let cost = 0;
   if (dt < a + b + LABEL_ROOM && ds < a + b + LINE_ROOM) cost += WEIGHTS.shapeOnShape;
-  const p = i * 4;
-  const q = j * 4;
   if (
     (labels[p] as number) < (labels[q + 2] as number) + LABEL_ROOM &&
     (labels[q] as number) < (labels[p + 2] as number) + LABEL_ROOM &&

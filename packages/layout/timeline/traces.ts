@@ -75,6 +75,18 @@ export class Traces {
     return this.piecesMeet(a * STRIDE, b * STRIDE, left, top, right, bottom);
   }
 
+  /** Whether the box around a line stands off the box at `at` of `others`. */
+  isOff(line: number, others: Float64Array, at: number): boolean {
+    const { boxes } = this;
+    const a = line * 4;
+    return (
+      (boxes[a + 1] as number) > (others[at + 3] as number) ||
+      (boxes[a + 3] as number) < (others[at + 1] as number) ||
+      (boxes[a] as number) > (others[at + 2] as number) ||
+      (boxes[a + 2] as number) < (others[at] as number)
+    );
+  }
+
   /** Whether a line runs through a box. */
   passes(line: number, left: number, top: number, right: number, bottom: number): boolean {
     const { points, boxes } = this;

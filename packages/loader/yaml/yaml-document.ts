@@ -1,7 +1,7 @@
 import type { Problem } from '@stemma/model';
 import { isNode, LineCounter, type Node, parseDocument } from 'yaml';
 
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

@@ -18,7 +18,7 @@ function facet<T extends z.ZodType<string>>(value: T) {
 export const FACETS = ['organisation', 'author', 'topic', 'kind', 'source', 'relation'] as const;
 export type FacetName = (typeof FACETS)[number];
 
-export const facetsSchema = z.strictObject({
+const facetsSchema = z.strictObject({
   organisation: facet(z.string().min(1)).optional(),
   author: facet(z.string().min(1)).optional(),
   topic: facet(z.string().min(1)).optional(),
@@ -32,14 +32,14 @@ export type Facets = z.infer<typeof facetsSchema>;
 /** What the graph does not know of a work: no date; said by one source only; named, not described. */
 export const GAPS = ['undated', 'one-source', 'stub'] as const;
 export type Gap = (typeof GAPS)[number];
-export const gapRuleSchema = z.enum(['only', 'without']);
+const gapRuleSchema = z.enum(['only', 'without']);
 
 export const DIRECTIONS = ['back', 'on'] as const;
 /** `back` to what a work builds on (its ancestors), `on` to what builds on it (its descendants). */
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** An entry of the log of expansions: one step from a work, or the collapse of an earlier entry. */
-export const expansionSchema = z.union([
+const expansionSchema = z.union([
   z.strictObject({
     work: workReference,
     direction: z.enum(DIRECTIONS),

@@ -7,7 +7,7 @@ interface Generations {
   readonly newest?: number;
 }
 
-export const useGenerations = create<Generations>(() => ({}));
+const useGenerations = create<Generations>(() => ({}));
 
 /** Takes note of the generation of an answer and hands the answer on. */
 export function unwrap<T>({ generation, answer }: Dated<T>): T {

@@ -13,7 +13,7 @@ export function extentOf({ left = 0, top = 0, width, height }: Placement): Exten
 }
 
 /** Limits of the enlargement over the whole picture. */
-export const ZOOM = { least: 0.5, most: 8 } as const;
+const ZOOM = { least: 0.5, most: 8 } as const;
 
 /** Room at the top of the canvas in which the year axis stays; px. */
 export const AXIS_HEIGHT = 28;

@@ -1,5 +1,5 @@
 /** The attribute that marks the search box of the page. */
-export const SEARCH_BOX = 'data-search-box';
+const SEARCH_BOX = 'data-search-box';
 
 /** Puts the keyboard into the search box; the one that is seen, where a sheet holds a second. */
 export function focusSearchBox(): void {

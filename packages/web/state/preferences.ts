@@ -34,7 +34,7 @@ function asTheme(text: string | null): Theme | undefined {
   return text === 'light' || text === 'dark' ? text : undefined;
 }
 
-export const usePreferences = create<Preferences>(() => ({
+const usePreferences = create<Preferences>(() => ({
   theme: asTheme(remembered(KEYS.theme)),
   systemTheme: darkSystem().matches ? 'dark' : 'light',
 }));

@@ -29,7 +29,7 @@ export function titleInWords(selection: Selection, words: Words, naming: Naming)
 }
 
 /** "from Meta AI", "about diffusion": one part a facet that keeps something. */
-export function facetsInWords(selection: Selection, { t, list }: Words, naming: Naming): string[] {
+function facetsInWords(selection: Selection, { t, list }: Words, naming: Naming): string[] {
   return FACETS.flatMap((facet) => {
     const { any = [], not = [] } = selection.facets[facet] ?? {};
     const said = (values: readonly string[]) => list(values.map((value) => naming.value(facet, value)));

@@ -27,11 +27,11 @@ const LISTS = {
   sources: canonSourceSchema,
   neverMerge: neverMergeSchema,
 } as const;
-export type CanonList = keyof typeof LISTS;
+type CanonList = keyof typeof LISTS;
 
 /** Fields that say what the source is; each stands in one file. */
 const MANIFEST = ['title', 'url', 'licence', 'attribution'] as const;
-export type Manifest = { [K in (typeof MANIFEST)[number]]?: string };
+type Manifest = { [K in (typeof MANIFEST)[number]]?: string };
 const FIELDS = [...MANIFEST, ...Object.keys(LISTS)];
 
 /** An entry that passed its schema; `at` finds the place of any part of it. */

@@ -2,7 +2,7 @@ import { fold } from '@stemma/model';
 import { distance } from 'fastest-levenshtein';
 
 /** The known name that a person most likely meant, or `undefined` where none is near. */
-export function nearestName(name: string, known: Iterable<string>): string | undefined {
+function nearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = fold(name);
   let best: { name: string; score: number } | undefined;
   for (const candidate of known) {

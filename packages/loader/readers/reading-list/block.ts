@@ -10,12 +10,12 @@ export interface Heading extends Point {
 }
 
 /** The beginning of `<details>`: its summary is the heading of what it hides. */
-export interface Fold extends Point {
+interface Fold extends Point {
   readonly type: 'fold';
   readonly runs: readonly Run[];
 }
 
-export interface Unfold extends Point {
+interface Unfold extends Point {
   readonly type: 'unfold';
 }
 

@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
 
 export function columnRole(heading: string): ColumnRole {
   const plain = heading
-    .replace(/[\p{Extended_Pictographic}\ufe0f*_`]/gu, '')
+    .replace(/\p{Extended_Pictographic}|\ufe0f|[*_`]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
   return ROLES.find(([pattern]) => pattern.test(plain))?.[1] ?? 'other';

@@ -78,7 +78,7 @@ function isDateOrPlace(segment: string): boolean {
 }
 
 /** The names that a line holds where authors stand: alone, or first, or after year or venue; never in prose. */
-export function authorsIn(text: string): readonly string[] | undefined {
+function authorsIn(text: string): readonly string[] | undefined {
   const whole = namesOf(text.replace(/[|[\]]/g, ' '));
   if (whole) return whole.names;
   let at = 0;

@@ -1,26 +1,14 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Block, Entry } from './block';
+import { BLOCK_TAGS, pointOf, runsOf } from './html-runs';
 import { htmlTable } from './html-table';
-import type { Point, Run, Style } from './run';
-import { RunWriter } from './run-writer';
+import type { Point } from './run';
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
-const STYLES: Readonly<Record<string, keyof Style>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  code: 'code',
-};
-const BLOCKS = new Set(
-  'p div section article center blockquote dl dt dd details summary ul ol table h1 h2 h3 h4 h5 h6 pre hr header footer main nav'.split(
-    ' ',
-  ),
-);
 const MARKDOWN = /\]\(\s*<?https?:|^\s*(?:[-*+]|\d+[.)])\s|\*\*|https?:\/\//m;
 
 /** How Markdown that stands inside HTML is read: its text, and the line at which it begins. */
@@ -69,7 +57,7 @@ function blockwise(nodes: readonly ElementContent[], out: Block[], context: Cont
     inline = [];
   };
   for (const node of nodes) {
-    if (node.type === 'element' && (BLOCKS.has(node.tagName) || hasBlocks(node))) {
+    if (node.type === 'element' && (BLOCK_TAGS.has(node.tagName) || hasBlocks(node))) {
       flush();
       block(node, out, context);
     } else inline.push(node);
@@ -79,7 +67,7 @@ function blockwise(nodes: readonly ElementContent[], out: Block[], context: Cont
 
 function hasBlocks(element: Element): boolean {
   return element.children.some(
-    (child) => child.type === 'element' && (BLOCKS.has(child.tagName) || hasBlocks(child)),
+    (child) => child.type === 'element' && (BLOCK_TAGS.has(child.tagName) || hasBlocks(child)),
   );
 }
 
@@ -129,41 +117,4 @@ function loose(nodes: readonly ElementContent[], out: Block[], context: Context)
   }
   const runs = runsOf(nodes, context.shift);
   if (runs.some((run) => run.text.trim() !== '')) out.push({ type: 'paragraph', runs, ...point });
-}
-
-/** The words of elements as runs. */
-export function runsOf(nodes: readonly ElementContent[], shift: number): Run[] {
-  const writer = new RunWriter();
-  for (const node of nodes) write(node, writer, shift);
-  writer.closeLink();
-  return writer.runs;
-}
-
-function write(node: ElementContent, writer: RunWriter, shift: number): void {
-  const point = pointOf(node, shift);
-  if (node.type === 'text') return writer.text(node.value.replace(/\s+/g, ' '), point);
-  if (node.type !== 'element') return;
-  const { tagName, properties, children } = node;
-  const style = STYLES[tagName];
-  const inside = () => {
-    for (const child of children) write(child, writer, shift);
-  };
-  if (['sup', 'sub', 'script', 'style'].includes(tagName)) return;
-  if (tagName === 'br') return writer.lineEnd(point);
-  if (tagName === 'img') return writer.image(String(properties.alt ?? ''));
-  if (BLOCKS.has(tagName) && writer.runs.length > 0) writer.lineEnd(point);
-  if (tagName === 'a' && typeof properties.href === 'string') {
-    writer.openLink(properties.href, point);
-    inside();
-    writer.closeLink();
-  } else if (style) {
-    writer.push(style);
-    inside();
-    writer.pop(style);
-  } else inside();
-}
-
-export function pointOf(node: Nodes, shift: number): Point {
-  const start = node.position?.start;
-  return { line: (start?.line ?? 1) + shift, column: start?.column ?? 1 };
 }

@@ -1,7 +1,7 @@
 import type { Point, Style } from './run';
 import type { RunWriter } from './run-writer';
 
-const STYLES: Readonly<Record<string, keyof Style>> = {
+export const STYLE_OF_TAG: Readonly<Record<string, keyof Style>> = {
   b: 'strong',
   strong: 'strong',
   i: 'emphasis',
@@ -9,7 +9,8 @@ const STYLES: Readonly<Record<string, keyof Style>> = {
   code: 'code',
   tt: 'code',
 };
-const HIDDEN = new Set(['sup', 'sub', 'script', 'style']);
+/** What these hold is no part of a name or title. */
+export const HIDDEN_TAGS: ReadonlySet<string> = new Set(['sup', 'sub', 'script', 'style']);
 const ENDS_LINE = new Set(['br', 'p', 'div', 'li', 'tr', 'center']);
 
 /** Takes in one tag as it stands among the words of a Markdown paragraph; tags that say nothing are passed over. */
@@ -18,7 +19,7 @@ export function writeTag(source: string, point: Point, writer: RunWriter): void 
   if (!tag) return;
   const closes = tag[1] === '/';
   const name = (tag[2] ?? '').toLowerCase();
-  const style = STYLES[name];
+  const style = STYLE_OF_TAG[name];
   if (name === 'a') {
     const href = attribute(source, 'href');
     if (closes) writer.closeLink();
@@ -26,7 +27,7 @@ export function writeTag(source: string, point: Point, writer: RunWriter): void 
   } else if (style) {
     if (closes) writer.pop(style);
     else writer.push(style);
-  } else if (HIDDEN.has(name)) {
+  } else if (HIDDEN_TAGS.has(name)) {
     if (closes) writer.show();
     else if (!source.endsWith('/>')) writer.hide();
   } else if (name === 'img') writer.image(attribute(source, 'alt') ?? '');

@@ -4,7 +4,7 @@ import type { Point, Run } from './run';
 import { RunWriter } from './run-writer';
 
 /** Links that are written as `[text][label]`, by label. */
-export type Definitions = ReadonlyMap<string, Definition>;
+type Definitions = ReadonlyMap<string, Definition>;
 
 /** What to add to the lines of a chunk's tree. */
 export interface Source {
@@ -30,30 +30,42 @@ function write(node: PhrasingContent, writer: RunWriter, source: Source): void {
   const point = pointOf(node, source);
   switch (node.type) {
     case 'text':
-      return writer.text(node.value, point);
+      writer.text(node.value, point);
+      return;
     case 'inlineCode':
-      return styled('code', writer, () => writer.text(node.value, point));
+      styled('code', writer, () => writer.text(node.value, point));
+      return;
     case 'strong':
-      return styled('strong', writer, () => writeAll(node.children, writer, source));
+      styled('strong', writer, () => writeAll(node.children, writer, source));
+      return;
     case 'emphasis':
-      return styled('emphasis', writer, () => writeAll(node.children, writer, source));
+      styled('emphasis', writer, () => writeAll(node.children, writer, source));
+      return;
     case 'break':
-      return writer.lineEnd(point);
+      writer.lineEnd(point);
+      return;
     case 'image':
     case 'imageReference':
-      return writer.image(node.alt ?? '');
+      writer.image(node.alt ?? '');
+      return;
     case 'link':
     case 'linkReference': {
       const href = node.type === 'link' ? node.url : source.definitions.get(node.identifier)?.url;
-      if (href === undefined) return writeAll(node.children, writer, source);
+      if (href === undefined) {
+        writeAll(node.children, writer, source);
+        return;
+      }
       writer.openLink(href, point);
       writeAll(node.children, writer, source);
-      return writer.closeLink();
+      writer.closeLink();
+      return;
     }
     case 'html':
-      return writeTag(node.value, point, writer);
+      writeTag(node.value, point, writer);
+      return;
     case 'delete':
-      return writeAll(node.children, writer, source);
+      writeAll(node.children, writer, source);
+      return;
     default:
       return;
   }

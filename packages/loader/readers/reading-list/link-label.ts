@@ -7,7 +7,7 @@ const WORK = words(
   'paper papers pdf pdfs arxiv abs abstract preprint doi acl openreview link links url here this full text fulltext publication article report tech technical journal conference official version original camera ready alphaxiv',
 );
 const BESIDE = words(
-  'code codes github gitlab repo repository repositories project projects page pages website websites webpage web homepage home site blog blogs blogpost post posts video videos slides slide poster talk talks tutorial tutorials demo demos dataset datasets data model models weights checkpoint checkpoints card cards bibtex bibtext bib cite citation supplementary supplement supp suppl appendix notebook notebooks colab docs doc documentation hugging face huggingface hf space spaces modelscope youtube bilibili zhihu wechat twitter tweet tweets thread tldr discussion reddit review reviews summary notes note news html media interview podcast lecture lectures slideshare course syllabus lecturer book ebook download downloads example examples benchmark leaderboard api app playground implementation implementations impl source sources material materials resource resources announcement release details info more read play watch supplemental wikipedia wiki readme list online amazon free epub audio annotated explanation explained presentation recording collection readcube scholar semantic tool eval',
+  'code codes github gitlab repo repository repositories project projects page pages website websites webpage web homepage home site blog blogs blogpost post posts video videos slides slide poster talk talks tutorial tutorials demo demos dataset datasets data model models weights checkpoint checkpoints card cards bibtex bibtext bib cite citation supplementary supplement supp suppl appendix notebook notebooks colab docs doc documentation hugging face huggingface hf space spaces modelscope youtube bilibili zhihu wechat twitter tweet tweets thread tldr discussion reddit review reviews summary notes note news html media interview podcast lecture lectures slideshare course syllabus lecturer book ebook download downloads example examples benchmark leaderboard api app playground implementation implementations impl source sources material materials resource resources announcement release details info more read play watch supplemental wikipedia wiki readme list online amazon free epub audio annotated explanation explained presentation recording collection readcube scholar semantic tool eval evaluation evaluations',
 );
 const FILLER = words(
   'the a an of for to in on and or part new see our old main updated short long extended all v vol chapter section system user workshop oral spotlight best award english chinese japanese korean en cn zh show basic interactive live unofficial community slides',
@@ -63,7 +63,7 @@ function bare(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/:[a-z0-9_+-]+:/g, ' ')
-    .replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, ' ')
+    .replace(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, ' ')
     .replace(/[[\](){}<>"'“”‘’「」【】《》*`#!?。，、：→↗~]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -49,7 +49,7 @@ function isLicence(text: string): boolean {
 }
 
 /** Whether a text is an address and no title. */
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   return (
     /^(?:https?:\/\/|www\.)\S+$/i.test(text) ||
     /^[\w-]+(?:\.[\w-]+)+\/\S*$/.test(text) ||

@@ -45,3 +45,14 @@ export function wordsOf(parts: readonly Part[]): string {
     })
     .join('');
 }
+
+/** The links of parts that have no title of their own; with `all`, those too that have one. */
+export function linksOf(parts: readonly Part[], all = false): DraftLink[] {
+  return parts.flatMap((part, index) => {
+    const isTaken = part.role === 'label' || part.role === 'bare' || (all && part.role === 'title');
+    if (!isTaken) return [];
+    const before = parts.slice(0, index);
+    const from = before.findLastIndex((one) => one.kind !== 'text');
+    return linkOf(part, wordsOf(before.slice(from + 1)));
+  });
+}

@@ -11,7 +11,7 @@ export interface Names {
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’ʼ\-‐‑]\p{L}[\p{L}\p{M}]*)*`;
 const INITIAL = String.raw`\p{Lu}\.(?:[ \-]?\p{Lu}\.)*`;
-const PARTICLE = String.raw`(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|af|y)`;
+const PARTICLE = `(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|af|y)`;
 const WORD = `(?:${INITIAL}|${CAPITAL})`;
 const NAME = new RegExp(
   String.raw`(?:${PARTICLE} +)?${WORD}(?:[ ]+(?:${PARTICLE} +){0,3}${WORD}|(?<=\.)${CAPITAL}){0,4}(?:,? (?:Jr|Sr)\.| (?:III?|IV)\b)?`,

@@ -9,8 +9,8 @@ import { readHeading } from './read-heading';
 import { readList } from './read-list';
 import { readParagraph } from './read-paragraph';
 import { readTable } from './read-table';
+import { readUnit } from './read-unit';
 import { textOf } from './run';
-import { readUnit } from './unit';
 
 const MOST_WORDS_OF_PSEUDO = 8;
 

@@ -8,8 +8,8 @@ import { isApart, isContents } from './navigation';
 import { isPaperLink } from './paper-link';
 import { partsOf } from './parts';
 import { isTitle } from './plain-title';
+import { readUnit } from './read-unit';
 import { textOf } from './run';
-import { readUnit } from './unit';
 
 /** One word that stands over many items; a heading of such words is a section even over a lone link. */
 const GENERAL =

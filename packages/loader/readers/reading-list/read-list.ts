@@ -10,9 +10,10 @@ import { wordsOf } from './parts';
 import { isTitle } from './plain-title';
 import { readCode } from './read-code';
 import { readTable } from './read-table';
-import { takeDrafts } from './read-unit';
+import { readUnit } from './read-unit';
 import { type Run, textOf } from './run';
-import { readUnit, type Unit } from './unit';
+import { takeDrafts } from './take-drafts';
+import type { Unit } from './unit';
 
 /** Reads the entries of a list as items, as sections of nested ones, or as details of the item they are nested under. */
 export function readList(list: List, section: readonly string[], out: Collected, parent?: Draft): void {

@@ -4,10 +4,11 @@ import { type Draft, newDraft } from './draft';
 import { addLine } from './facts';
 import { isPaperLink } from './paper-link';
 import { partsOf, wordsOf } from './parts';
-import { takeDrafts } from './read-unit';
+import { readUnit } from './read-unit';
 import type { Run } from './run';
 import { styledTitle } from './styled-title';
-import { readUnit, type Unit } from './unit';
+import { takeDrafts } from './take-drafts';
+import type { Unit } from './unit';
 
 /** Reads a paragraph: one item or several, words about the item above it, or prose. */
 export function readParagraph(paragraph: Paragraph, out: Collected): void {

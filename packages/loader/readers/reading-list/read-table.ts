@@ -3,19 +3,18 @@ import { cleanTitle, withoutYear } from './clean-title';
 import type { Collected } from './collected';
 import { type ColumnRole, columnRole } from './column-role';
 import { type Draft, newDraft } from './draft';
-import { addFacts, addLine } from './facts';
-import { isVague } from './link-label';
-import { organisationsOf } from './organisation-name';
 import { isPaperLink } from './paper-link';
 import { partsOf } from './parts';
-import { namesOf } from './person-name';
 import { isTitle } from './plain-title';
-import { takeDrafts } from './read-unit';
+import { readUnit } from './read-unit';
 import { type Run, textOf } from './run';
 import { isNameLike } from './short-name';
 import { statedDate } from './stated-date';
 import { styledTitle } from './styled-title';
-import { readUnit, type Unit } from './unit';
+import { addCell, hintOf } from './table-cell';
+import { takeDrafts } from './take-drafts';
+import { titleColumn } from './title-column';
+import type { Unit } from './unit';
 
 const LONGEST_TITLE = 160;
 
@@ -38,35 +37,6 @@ function headingRow({ header, line, column }: Table, roles: readonly ColumnRole[
     roles.every((role) => role === 'other') &&
     header.some(({ runs }) => readUnit(runs, 'cell').drafts.length > 0);
   return hasItems ? { cells: header, line, column } : undefined;
-}
-
-/** The column with the titles; `undefined` where every cell holds its own item. */
-function titleColumn(rows: readonly Row[], roles: readonly ColumnRole[]): number | undefined {
-  const width = Math.max(0, ...rows.slice(0, 200).map(({ cells }) => cells.length));
-  const share = (column: number, test: (cell: Cell) => boolean) => {
-    const cells = rows.flatMap(({ cells }) => cells[column] ?? []).filter(({ runs }) => textOf(runs) !== '');
-    return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
-  };
-  const linked = (cell: Cell) => partsOf(cell.runs).some(({ role }) => role === 'title');
-  const worded = (cell: Cell) => isTitle(cleanTitle(textOf(cell.runs)));
-  for (const role of ['title', 'name'] as const) {
-    const named = roles.flatMap((one, column) => (one === role ? [column] : []));
-    const best =
-      named.find((column) => share(column, linked) > 0.3) ??
-      named.find((column) => share(column, worded) > 0.5);
-    if (best !== undefined) return best;
-  }
-  const columns = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => !isAbout(roles[column]),
-  );
-  const withLinks = columns.filter((column) => share(column, linked) > 0.5);
-  if (withLinks.length > 1 && withLinks.length * 2 > width && roles.every((role) => role === 'other'))
-    return undefined;
-  return withLinks[0] ?? columns.find((column) => share(column, worded) > 0.5) ?? 0;
-}
-
-function isAbout(role: ColumnRole | undefined): boolean {
-  return role !== undefined && role !== 'other' && role !== 'title' && role !== 'name';
 }
 
 function grid(row: Row, section: readonly string[], out: Collected): void {
@@ -102,12 +72,15 @@ function readRow(
     if (own.length > 0 && other) takeDrafts({ ...other, drafts: own }, runs, section, out);
     if (!draft && other) out.addUntitled(other.loose, runs, section);
   }
-  if (!draft) return out.addUntitled(unit.loose, cell?.runs ?? [], section);
+  if (!draft) {
+    out.addUntitled(unit.loose, cell?.runs ?? [], section);
+    return;
+  }
   if (unit.drafts.length > 0)
     takeDrafts({ ...unit, drafts: unit.drafts.slice(1) }, cell?.runs ?? [], section, out);
   for (const { index, unit: other, runs } of others)
     if (other) addCell(draft, roles[index] ?? 'other', headings[index] ?? '', other, textOf(runs));
-  draft.hints.push(...(headings[column] ? [singular(headings[column])] : []));
+  draft.hints.push(...(headings[column] ? [hintOf(headings[column])] : []));
   if (!out.isApart || draft.links.some(isPaperLink))
     out.add({ ...draft, line: row.line, column: row.column }, section);
 }
@@ -143,43 +116,4 @@ function titleIn(runs: readonly Run[]): string {
   return whole.length <= LONGEST_TITLE
     ? whole
     : cleanTitle(written.trim().split(/\s{2,}|\n| [-–—] |: /u)[0] ?? '');
-}
-
-function addCell(draft: Draft, role: ColumnRole, heading: string, unit: Unit, text: string): void {
-  const links = [
-    ...unit.loose,
-    ...unit.drafts.flatMap((one) => one.links.filter((link) => !(link.role === 'main' && isPaperLink(link)))),
-  ];
-  for (const link of links) {
-    const label = link.label === '' || isVague(link.label) ? heading.trim() || link.label : link.label;
-    draft.links.push({ ...link, label, role: link.role === 'main' ? 'beside' : link.role });
-  }
-  if (role === 'date') draft.stated ??= statedDate(text);
-  else if (role === 'organisation')
-    draft.organisations.push(
-      ...(organisationsOf(text).length > 0 ? organisationsOf(text) : namedOrganisations(text)),
-    );
-  else if (role === 'authors') draft.authors.push(...(namesOf(text)?.names ?? []));
-  else if (role === 'venue') addLine(draft, text);
-  else if (role === 'other' && heading.trim() === '' && unit.drafts.length === 0)
-    addShortCell(draft, unit, text);
-}
-
-/** Cells without a heading: only a date or a name, standing alone, says something. */
-function addShortCell(draft: Draft, unit: Unit, text: string): void {
-  if (text.length > 60) return;
-  const isDate = /^[\p{L}]{0,9}[\s.,/-]*\d[\d\s./-]*$/u.test(text);
-  if (isDate) draft.stated ??= statedDate(text);
-  else if (namesOf(text)) addFacts(draft, unit.parts);
-}
-
-function namedOrganisations(text: string): string[] {
-  return text
-    .replace(/\s*\bet al\b\.?/gi, '')
-    .split(/\s*(?:[,&;、+]|\band\b)\s*/)
-    .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 60);
-}
-
-function singular(heading: string): string {
-  return /^(?:llms?|models?|模型)$/i.test(heading.trim()) ? 'model' : heading.trim().toLowerCase();
 }

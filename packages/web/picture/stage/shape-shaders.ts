@@ -4,7 +4,7 @@ const MARGIN = '2.1';
 const RING = '4.6';
 const RING_WIDTH = '1.8';
 /** Room around a shape for ring, pin and smooth edges; px. */
-export const SHAPE_ROOM = 12;
+const SHAPE_ROOM = 12;
 
 export const SHAPE_VERTEX = /* glsl */ `
 attribute vec2 a_position;
