@@ -29,23 +29,22 @@ export type {
 export {
   authorPropertiesSchema,
   graphNodeSchema,
-  isWork,
-  nodeLabel,
   organisationPropertiesSchema,
   sourcePropertiesSchema,
   topicPropertiesSchema,
   workPropertiesSchema,
   yearPropertiesSchema,
 } from './node';
+export { isWork, nodeLabel } from './node-label';
 export type { PartialDate } from './partial-date';
 export {
   certainlyBefore,
   decimalYear,
   earliest,
   isPartialDate,
-  partialDateSchema,
   yearOf,
 } from './partial-date';
+export { partialDateSchema } from './partial-date-schema';
 export type { Problem, ProblemCode } from './problem';
 export { formatProblem, PROBLEM_CODES } from './problem';
 export { CIRCUMSTANCES, isLocal, SET_LISTS } from './property-role';
@@ -88,9 +87,9 @@ export {
   EMPTY_SELECTION,
   FACETS,
   GAPS,
-  isUntraced,
   selectionSchema,
 } from './selection/selection';
+export { isUntraced } from './selection/untraced';
 export type { Frame, Language, Layout, View } from './selection/view';
 export {
   DEFAULT_VIEW,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { NODE_LABELS, WORK_KINDS } from './labels';
-import { partialDateSchema } from './partial-date';
+import { WORK_KINDS } from './labels';
+import { partialDateSchema } from './partial-date-schema';
 
 /**
  * What every node has: `id` is unique within its label; `name` is what is drawn; `sources` are the
@@ -105,12 +105,3 @@ export const graphNodeSchema = z.object({
   labels: z.array(z.string()),
   properties: z.looseObject({ name: z.string().optional() }),
 });
-
-/** The node label among the labels of a node. */
-export function nodeLabel(node: Pick<GraphNode, 'labels'>): (typeof NODE_LABELS)[number] | undefined {
-  return NODE_LABELS.find((label) => node.labels.includes(label));
-}
-
-export function isWork(node: GraphNode<object>): node is WorkNode {
-  return node.labels.includes('Work');
-}

@@ -1,13 +1,7 @@
-import * as z from 'zod';
-
 const PATTERN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A date of year, month or day precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601). */
 export type PartialDate = string;
-
-export const partialDateSchema = z.string().refine(isPartialDate, {
-  error: 'a date is written YYYY, YYYY-MM or YYYY-MM-DD',
-});
 
 export function isPartialDate(text: string): boolean {
   const parts = PATTERN.exec(text);

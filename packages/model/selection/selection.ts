@@ -90,11 +90,3 @@ export const EMPTY_SELECTION: Selection = selectionSchema.parse({});
 
 /** Steps that are traced from a focus where a selection does not say. */
 export const DEFAULT_STEPS = { back: 3, on: 2 } as const;
-
-/**
- * True where a selection traces from nothing and so is answered from the whole graph: its filter says
- * what is meant, and its expansions add to that.
- */
-export function isUntraced(s: Selection): boolean {
-  return s.focus.length === 0 && !s.path && !s.compare && !s.cypher;
-}
