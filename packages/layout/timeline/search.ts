@@ -5,8 +5,8 @@ import { Ledger } from './ledger';
 import { settle } from './settle';
 
 /** Searches that begin anew, without labels; the best of them is carried on with labels. */
-const BEGINNINGS = 4;
-const MOVES_TO_BEGIN = 10_000;
+const BEGINNINGS = 3;
+const MOVES_TO_BEGIN = 13_000;
 const HEAT_TO_BEGIN = 60;
 const MOVES_TO_END = 20_000;
 const HEAT_TO_END = 8;
@@ -14,7 +14,7 @@ const MOVES = BEGINNINGS * MOVES_TO_BEGIN + MOVES_TO_END;
 /** No more moves than this a work. */
 const MOVES_A_WORK = 1200;
 /** Pairs that may be counted in one search; larger pictures make fewer moves. */
-const PAIRS = 20_000_000;
+const PAIRS = 18_000_000;
 
 /**
  * Finds lanes and label places with few crossings for a board that holds a first placing: a few

@@ -70,7 +70,10 @@ export class Traces {
       const before = this.across(a, left) - this.across(b, left);
       const after = this.across(a, right) - this.across(b, right);
       if (before > 0 !== after > 0) return true;
+      // Two bends that bow towards each other may still meet twice; their middles tell.
       if (Math.min(Math.abs(before), Math.abs(after)) > bow) return false;
+      const middle = (left + right) / 2;
+      return this.across(a, middle) - this.across(b, middle) > 0 !== before > 0;
     }
     return this.piecesMeet(a * STRIDE, b * STRIDE, left, top, right, bottom);
   }
@@ -118,7 +121,9 @@ export class Traces {
     const first = boxes[line * 4] as number;
     const last = boxes[line * 4 + 2] as number;
     const a = line * STRIDE;
-    let k = last > first ? Math.min(PIECES - 1, Math.floor(((t - first) / (last - first)) * PIECES)) : 0;
+    if (t <= first) return points[a + 1] as number;
+    if (t >= last) return points[a + STRIDE - 1] as number;
+    let k = Math.min(PIECES - 1, Math.floor(((t - first) / (last - first)) * PIECES));
     while (k > 0 && (points[a + 2 * k] as number) > t) k--;
     while (k < PIECES - 1 && (points[a + 2 * k + 2] as number) < t) k++;
     const x1 = points[a + 2 * k] as number;
