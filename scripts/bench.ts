@@ -12,7 +12,7 @@ import { benchLayout } from './bench/layout';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PROGRAM = path.join(ROOT, 'dist/cli/stemma.js');
 const ASSETS = path.join(ROOT, 'dist/web/assets');
-const FIRST = /^(index|page|picture|rolldown-runtime|en|layout-worker)-.*\.js$/;
+const FIRST = /^(index|page|picture|rolldown-runtime|en)-.*\.js$/;
 const RUNS = 3;
 
 interface Measured {

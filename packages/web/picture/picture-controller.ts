@@ -5,6 +5,7 @@ import { clearLayer } from './draw/brush';
 import { drawLabels, type LabelScene } from './draw/labels';
 import { drawRows } from './draw/rows';
 import { neighbourhood, type Strength, strengthOf } from './emphasis';
+import { pictureDrawn } from './first-picture';
 import { extentOf, fitScale, panned, stageCamera, zoomedAt } from './frame';
 import { type GestureTarget, listenToGestures } from './gestures';
 import { Glide } from './glide';
@@ -309,6 +310,7 @@ export class PictureController implements GestureTarget {
     } else if (!this.#glide.moving) drawLabels(this.#letters, scene);
     drawYears(this.#letters, axis);
     this.#anchorEvidence();
+    pictureDrawn();
   }
 
   #anchorEvidence(): void {

@@ -1,6 +1,7 @@
 import { type PlaceableAnswer, type Placement, placeAnswer, placeHome, placementInput } from '@stemma/layout';
 import type { Frame } from '@stemma/model';
 import { useEffect, useMemo, useState } from 'react';
+import { firstPicture } from './first-picture';
 import type { PlacingRequest } from './layout-worker';
 import type { PlacementState } from './picture-props';
 
@@ -44,21 +45,24 @@ export function usePlacement(
 let worker: Worker | undefined;
 let requests = 0;
 
-/** Asks the worker; answers a function that gives the question up. */
+/** Asks the worker, once the rough picture is drawn; answers a function that gives the question up. */
 function settle(answer: PlaceableAnswer, frame: Frame, done: (placement: Placement) => void): () => void {
-  worker ??= new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-  const asked = worker;
-  const id = ++requests;
-  const onMessage = ({ data }: MessageEvent<{ id: number; placement: Placement }>) => {
-    if (data.id !== id) return;
-    stop();
-    done(data.placement);
-  };
-  const stop = () => asked.removeEventListener('message', onMessage);
-  asked.addEventListener('message', onMessage);
-  const request: PlacingRequest = { id, answer: slim(answer), frame };
-  asked.postMessage(request);
-  return stop;
+  const given = new AbortController();
+  const { signal } = given;
+  firstPicture.then(() => {
+    if (signal.aborted) return;
+    worker ??= new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+    const id = ++requests;
+    const onMessage = ({ data }: MessageEvent<{ id: number; placement: Placement }>) => {
+      if (data.id !== id) return;
+      given.abort();
+      done(data.placement);
+    };
+    worker.addEventListener('message', onMessage, { signal });
+    const request: PlacingRequest = { id, answer: slim(answer), frame };
+    worker.postMessage(request);
+  });
+  return () => given.abort();
 }
 
 /** Only what a placing asks for crosses to the worker. */
