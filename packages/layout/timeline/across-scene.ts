@@ -26,7 +26,7 @@ export function acrossScene(given: PlacementInput, input: SortedInput): Scene {
   const axis = given.axis
     ? extendAxis(given.axis, years)
     : timeAxis(years, frame.from, frame.to, given.evenYears);
-  const left = Math.min(0, (axis.knots[0]?.[1] ?? 0) - BEFORE_AXIS);
+  const left = Math.min(0, (axis.knots[0]?.[1] ?? BEFORE_AXIS) - BEFORE_AXIS);
   const right = Math.max(frame.width, (axis.knots.at(-1)?.[1] ?? 0) + AFTER_AXIS);
 
   const inFocus = new Set(input.focus);
