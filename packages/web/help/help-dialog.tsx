@@ -1,6 +1,5 @@
-import { Dialog } from 'radix-ui';
 import { COMMANDS } from '../commands/commands';
-import { Icon } from '../glyph/icon';
+import { ModalDialog } from '../controls/modal-dialog';
 import { useStage } from '../state/stage';
 import { useWords } from '../words/use-words';
 import styles from './dialog.module.css';
@@ -13,45 +12,36 @@ export default function HelpDialog() {
   const { t } = useWords();
   const close = () => useStage.setState({ help: false });
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && close()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.shade} />
-        <Dialog.Content className={styles.dialog} aria-describedby={undefined}>
-          <Dialog.Title className={styles.title}>{t('help.title')}</Dialog.Title>
-          <Dialog.Close className={styles.close} aria-label={t('command.close')}>
-            <Icon name="close" size={15} />
-          </Dialog.Close>
-          <div className={styles.columns}>
-            <section>
-              <h3 className={styles.heading}>{t('help.keys')}</h3>
-              <dl className={styles.pairs}>
-                {COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, label, keys }) => (
-                  <div key={id}>
-                    <dt>
-                      {keys.map((key) => (
-                        <kbd key={key}>{keyLabel(key)}</kbd>
-                      ))}
-                    </dt>
-                    <dd>{t(label)}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-            <section>
-              <h3 className={styles.heading}>{t('help.picture')}</h3>
-              <dl className={styles.pairs}>
-                {GESTURES.map((gesture) => (
-                  <div key={gesture}>
-                    <dt>{t(`help.gesture.${gesture}`)}</dt>
-                    <dd>{t(`help.does.${gesture}`)}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          </div>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <ModalDialog title={t('help.title')} onClose={close}>
+      <div className={styles.columns}>
+        <section>
+          <h3 className={styles.heading}>{t('help.keys')}</h3>
+          <dl className={styles.pairs}>
+            {COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, label, keys }) => (
+              <div key={id}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{keyLabel(key)}</kbd>
+                  ))}
+                </dt>
+                <dd>{t(label)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h3 className={styles.heading}>{t('help.picture')}</h3>
+          <dl className={styles.pairs}>
+            {GESTURES.map((gesture) => (
+              <div key={gesture}>
+                <dt>{t(`help.gesture.${gesture}`)}</dt>
+                <dd>{t(`help.does.${gesture}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </ModalDialog>
   );
 }
 

@@ -1,9 +1,8 @@
 import type { GraphNode } from '@stemma/model';
 import { useQuery } from '@tanstack/react-query';
-import { Dialog } from 'radix-ui';
+import { ModalDialog } from '../controls/modal-dialog';
 import { useDataSource } from '../data/data-context';
 import { sourcesQuery } from '../data/queries/sources-query';
-import { Icon } from '../glyph/icon';
 import { go } from '../state/choice-store';
 import { readingList } from '../state/focus';
 import { useStage } from '../state/stage';
@@ -20,25 +19,16 @@ export default function SourcesDialog() {
   const { t } = useWords();
   const { data, error, refetch } = useQuery(sourcesQuery(useDataSource()));
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && close()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.shade} />
-        <Dialog.Content className={styles.dialog}>
-          <Dialog.Title className={styles.title}>{t('sources.label')}</Dialog.Title>
-          <Dialog.Close className={styles.close} aria-label={t('command.close')}>
-            <Icon name="close" size={15} />
-          </Dialog.Close>
-          <Dialog.Description className={styles.about}>{t('sources.about')}</Dialog.Description>
-          {error && <ErrorNote error={error} again={() => void refetch()} />}
-          {!data && !error && <LoadingNote />}
-          <ul className={styles.sources}>
-            {data?.map((source) => (
-              <SourceRow key={source.id} source={source} />
-            ))}
-          </ul>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <ModalDialog title={t('sources.label')} onClose={close}>
+      <p className={styles.about}>{t('sources.about')}</p>
+      {error && <ErrorNote error={error} again={() => void refetch()} />}
+      {!data && !error && <LoadingNote />}
+      <ul className={styles.sources}>
+        {data?.map((source) => (
+          <SourceRow key={source.id} source={source} />
+        ))}
+      </ul>
+    </ModalDialog>
   );
 }
 

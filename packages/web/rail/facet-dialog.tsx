@@ -1,7 +1,6 @@
 import { type FacetName, fold } from '@stemma/model';
-import { Dialog } from 'radix-ui';
 import { useState } from 'react';
-import { Icon } from '../glyph/icon';
+import { ModalDialog } from '../controls/modal-dialog';
 import { useScene } from '../page/scene-context';
 import { go, useChoice } from '../state/choice-store';
 import { clearFacet, standingOf } from '../state/facet-rule';
@@ -26,52 +25,41 @@ export default function FacetDialog({ facet, onClose }: { facet: FacetName; onCl
   );
   const drawn = found.slice(0, DRAWN);
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.shade} />
-        <Dialog.Content className={styles.dialog} aria-describedby={undefined}>
-          <div className={styles.head}>
-            <Dialog.Title className={styles.title}>{t(`facet.${facet}`)}</Dialog.Title>
-            <Dialog.Close className={styles.close} aria-label={t('command.close')}>
-              <Icon name="close" size={15} />
-            </Dialog.Close>
-          </div>
-          <input
-            className={styles.search}
-            type="search"
-            aria-label={t('rail.search')}
-            placeholder={t('rail.search')}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+    <ModalDialog title={t(`facet.${facet}`)} narrow onClose={onClose}>
+      <input
+        className={styles.search}
+        type="search"
+        aria-label={t('rail.search')}
+        placeholder={t('rail.search')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <ul className={`${rail.rows} ${styles.list}`}>
+        {drawn.map(({ value, count, colour }) => (
+          <FacetRow
+            key={value}
+            facet={facet}
+            value={value}
+            name={naming.value(facet, value)}
+            count={count}
+            most={values[0]?.count ?? 0}
+            standing={standingOf(selection, facet, value)}
+            sign={
+              facet === 'organisation' ? (
+                <span className={rail.dot} style={{ background: `var(--org-${colour ?? 'other'})` }} />
+              ) : undefined
+            }
           />
-          <ul className={`${rail.rows} ${styles.list}`}>
-            {drawn.map(({ value, count, colour }) => (
-              <FacetRow
-                key={value}
-                facet={facet}
-                value={value}
-                name={naming.value(facet, value)}
-                count={count}
-                most={values[0]?.count ?? 0}
-                standing={standingOf(selection, facet, value)}
-                sign={
-                  facet === 'organisation' ? (
-                    <span className={rail.dot} style={{ background: `var(--org-${colour ?? 'other'})` }} />
-                  ) : undefined
-                }
-              />
-            ))}
-          </ul>
-          <div className={styles.foot}>
-            <span>{t('rail.shownOf', { shown: drawn.length, total: values.length })}</span>
-            {selection.facets[facet] && (
-              <button type="button" className={styles.clear} onClick={() => go(clearFacet(facet))}>
-                {t('empty.remove')}
-              </button>
-            )}
-          </div>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <span>{t('rail.shownOf', { shown: drawn.length, total: values.length })}</span>
+        {selection.facets[facet] && (
+          <button type="button" className={styles.clear} onClick={() => go(clearFacet(facet))}>
+            {t('empty.remove')}
+          </button>
+        )}
+      </div>
+    </ModalDialog>
   );
 }
