@@ -3,7 +3,8 @@ import { LABEL_ROOM, LINE_ROOM, SHAPE_ROOM, WEIGHTS } from './weights';
 
 /** Cost of two lines: that of a crossing for each pair of drawn lines that they stand for. */
 export function costOfLines(board: Board, l: number, m: number): number {
-  if (!board.traces.meet(l, m)) return 0;
+  // Rounding may answer the two orders differently; what is counted and what is taken back must agree.
+  if (!board.traces.meet(Math.min(l, m), Math.max(l, m))) return 0;
   return WEIGHTS.crossing * (board.lines[l] as BoardLine).weight * (board.lines[m] as BoardLine).weight;
 }
 
