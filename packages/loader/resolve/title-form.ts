@@ -25,10 +25,13 @@ const STOP = new Set(
 const SHORT_WORDS = 2;
 const SHORT_CHARACTERS = 4;
 
-/** All forms under which a record names its work: title, Chinese title, name, aliases, and heads before a colon. */
+/**
+ * All forms under which a record names its work: title, Chinese title, name, aliases, and heads before a
+ * colon. An identifier that stands for a title its source does not state says nothing.
+ */
 export function titleForms(record: WorkRecord): TitleForm[] {
   const texts = [record.title, record.titleZh, record.name, ...(record.aliases ?? [])];
-  const forms = texts.flatMap((text) => (text ? formsOf(text) : []));
+  const forms = texts.flatMap((text) => (text && !record.identifiers.includes(text) ? formsOf(text) : []));
   return forms.filter((form, index) => forms.findIndex((other) => other.compact === form.compact) === index);
 }
 

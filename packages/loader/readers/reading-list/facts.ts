@@ -1,3 +1,4 @@
+import { recognise } from '@stemma/model';
 import type { Draft } from './draft';
 import { isOrganisation, organisationsOf } from './organisation-name';
 import type { Part } from './parts';
@@ -55,6 +56,8 @@ export function addLine(draft: Draft, line: string): void {
   draft.stated = betterStated(draft.stated, dateIn(text));
   const arxiv = /\barxiv(?:\s+preprint)?(?:\s+arxiv)?[:.\s/]\s?(\d{4}\.\d{4,5})/i.exec(text)?.[1];
   if (arxiv && arxivMonth(arxiv)) draft.identifiers.push(`arxiv:${arxiv}`);
+  const doi = recognise(/\bdoi[:\s]\s?10\.\d{4,9}\/[^\s|,;]+/i.exec(text)?.[0] ?? '');
+  if (doi) draft.identifiers.push(doi);
 }
 
 /** The date of the first stretch between separators that is a date, or a venue with its year. */

@@ -9,8 +9,11 @@ type RunsOf = (nodes: readonly ElementContent[], shift: number) => Run[];
 
 /** An HTML table with every cell in its column: cells that span several rows or columns are repeated. */
 export function htmlTable(table: Element, shift: number, runsOf: RunsOf): Table {
-  const waiting: { cell: Cell; rows: number }[] = [];
-  const rows = rowsOf(table).map((row) => {
+  let waiting: { cell: Cell; rows: number }[] = [];
+  let group: Element | undefined;
+  const rows = rowsOf(table).map(({ row, parent }) => {
+    if (group !== parent) waiting = [];
+    group = parent;
     const cells: Cell[] = [];
     const fill = () => {
       for (let held = waiting[cells.length]; held && held.rows > 0; held = waiting[cells.length]) {
@@ -39,10 +42,11 @@ export function htmlTable(table: Element, shift: number, runsOf: RunsOf): Table 
   };
 }
 
-function rowsOf(element: Element): Element[] {
-  return element.children.flatMap((child) => {
+/** The rows with the group that each is in: no cell reaches beyond its group (HTML, 4.9.12 "Forming a table"). */
+function rowsOf(parent: Element): { row: Element; parent: Element }[] {
+  return parent.children.flatMap((child) => {
     if (child.type !== 'element') return [];
-    if (child.tagName === 'tr') return [child];
+    if (child.tagName === 'tr') return [{ row: child, parent }];
     return ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? rowsOf(child) : [];
   });
 }

@@ -20,20 +20,21 @@ export function modeOf(lead: readonly Part[], parts: readonly Part[], context: C
       ? 'list'
       : 'each';
   if (context === 'heading' || context === 'cell') return 'list';
-  if (/[:：]\s*$/u.test(wordsOf(lead)) && context === 'paragraph') return 'row';
+  if (/[:：]\s*$/u.test(wordsOf(lead)) && context === 'paragraph')
+    return PEOPLE.test(words) ? 'prose' : 'row';
   if (context === 'paragraph') return isTag ? 'list' : 'prose';
   return words.split(' ').length > LONGEST_LEAD ? 'prose' : 'list';
 }
 
+/** What stands before the names of those who made the list. */
+const PEOPLE = /^(?:maintain|contribut|author|curat|credit|thank|acknowledg|editor|作者|维护|贡献)/iu;
+
+const LEADS_ON =
+  /^(?:see|read|check|visit|follow|by|from|our|the|this|join|contributed|maintained|reference)\b|\b(?:by|from|in|on|at|to|of|with|for|and|also|our|the)$/i;
+
 /** Words that lead on to what follows, unlike a tag, a date or names before a title. */
 function isSentence(words: string): boolean {
-  if (
-    words.split(' ').length <= 2 &&
-    !/^(?:see|read|check|visit|follow|by|from|our|the|this|join|contributed|maintained|reference)\b/i.test(
-      words,
-    )
-  )
-    return false;
+  if (words.split(' ').length <= 2 && !LEADS_ON.test(words)) return false;
   return (
     !/^[[(（][^[\]()（）]*[\])）]$/u.test(words) &&
     statedDate(words) === undefined &&

@@ -9,6 +9,9 @@ import { takes } from './taken-link';
 import { nameInBrackets, yearInTitle } from './titled-item';
 import type { Context, Unit } from './unit';
 
+/** Parts before a link that can hold its label. */
+const NEAR = 4;
+
 /** Items whose titles are links. */
 export function linkedItems(parts: readonly Part[], first: number, context: Context): Unit {
   const lead = parts.slice(0, first);
@@ -28,7 +31,7 @@ export function linkedItems(parts: readonly Part[], first: number, context: Cont
   for (const [index, part] of parts.entries()) {
     if (index < first) continue;
     if (part.role === 'title') {
-      const take = takes(part, parts.slice(0, index), drafts, mode, tail);
+      const take = takes(part, drafts, mode, tail);
       if (take === 'item') {
         settle();
         drafts.push(draftOf(part));
@@ -41,7 +44,7 @@ export function linkedItems(parts: readonly Part[], first: number, context: Cont
       const draft = drafts.at(-1);
       if (draft && isPerson(part.text)) draft.authors.push(part.text);
     } else if (part.role === 'label' || part.role === 'bare') {
-      const link = linkOf(part, wordsOf(tail).split('|').at(-1));
+      const link = linkOf(part, wordsOf(tail.slice(-NEAR)).split('|').at(-1));
       const draft = drafts.at(-1);
       if (draft && (mode === 'list' || isBeside(tail))) draft.links.push(link);
       else loose.push(link);

@@ -51,8 +51,8 @@ export function linksOf(parts: readonly Part[], all = false): DraftLink[] {
   return parts.flatMap((part, index) => {
     const isTaken = part.role === 'label' || part.role === 'bare' || (all && part.role === 'title');
     if (!isTaken) return [];
-    const before = parts.slice(0, index);
-    const from = before.findLastIndex((one) => one.kind !== 'text');
-    return linkOf(part, wordsOf(before.slice(from + 1)));
+    let from = index;
+    while (from > 0 && parts[from - 1]?.kind === 'text') from--;
+    return linkOf(part, wordsOf(parts.slice(from, index)));
   });
 }

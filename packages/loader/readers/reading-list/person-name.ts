@@ -25,6 +25,7 @@ const LEAD =
 /** Names in which a capital may stand inside a word. */
 const PREFIX = /^(?:Mc|Mac|De|Del|Della|Des|Di|Da|Du|La|Le|Van|Von|Fitz|St|O['’]|D['’])\p{Lu}/u;
 const MOST_WORDS = 6;
+const MOST_NAMES = 10_000;
 
 /** The names that a text begins with, after `by` or `Authors:` where that stands there. */
 export function namesAt(text: string, from = LEAD.exec(text)?.[0].length ?? 0): Names | undefined {
@@ -33,7 +34,7 @@ export function namesAt(text: string, from = LEAD.exec(text)?.[0].length ?? 0): 
   let end = from;
   let hasMore = false;
   let isJoined = false;
-  while (found.length < 500) {
+  while (found.length < MOST_NAMES) {
     const name = nameAt(text, at);
     if (!name) break;
     found.push({ text: name.replace(/\s+/g, ' '), isJoined });
@@ -61,7 +62,7 @@ export function namesAt(text: string, from = LEAD.exec(text)?.[0].length ?? 0): 
 
 /** The names of a text that holds nothing else. */
 export function namesOf(text: string): Names | undefined {
-  const plain = text.replace(/[(（][^()（）]*[)）]/gu, ' ').replace(/[\s.,;:*†‡]+$/u, '');
+  const plain = text.replace(/[(（][^()（）]*[)）]/gu, ' ').replace(/[\s,;:*†‡]+$/u, '');
   const found = namesAt(plain);
   return found && plain.slice(found.end).replace(/[\s.,;:*†‡()\d]+/gu, '') === '' ? found : undefined;
 }
@@ -89,6 +90,7 @@ function nameAt(text: string, at: number): string | undefined {
   if (kept.length > MOST_WORDS || /^\p{Lu}{3,}\d*$/u.test(kept.join(' '))) return undefined;
   const name = kept.join(' ').trimEnd();
   const after = text.slice(at + name.length, at + name.length + 20);
+  if (!name.includes(' ') && after.startsWith(':')) return undefined;
   if (/^ +\p{Ll}/u.test(after) && !/^ +(?:and|et|with|others|of|at|from|on|in)\b/.test(after))
     return undefined;
   return /^(?:['’]s|[\p{L}\d])/u.test(after) && !/^\d/.test(after) ? undefined : name;

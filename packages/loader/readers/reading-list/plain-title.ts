@@ -1,4 +1,5 @@
 import { cleanTitle } from './clean-title';
+import { isFieldName, isTitleField } from './field-name';
 import { labelOf } from './link-label';
 import { organisationsOf } from './organisation-name';
 import { namesAt, namesOf } from './person-name';
@@ -16,21 +17,32 @@ export interface PlainTitle {
 
 const TAG =
   /^\s*(?:[[(（【]([^[\]()（）【】]{1,60})[\])）】]|((?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?|(?:19|20)\d\d)(?=\s*[:：,|\s-]))\s*[:：,|-]?\s*/u;
+const ARXIV_ID = /^\s*\[?arxiv[:.\s]\s?(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:v\d+)?\]?[\s.,:|–—-]*/i;
 const BRACKET = /\s*[（([]([^（）()[\]]*)[)）\]]/u;
 /** A bracket that a link closes. */
 const OPEN_BRACKET = /\s*[（([]([^（()）[\]]*)$/u;
+/** More than this is prose. */
+const LONGEST_TITLE = 240;
+/** Characters within which a title ends. */
+const LONGEST = 2000;
+/** Characters by which a stretch shows itself as authors, year or venue. */
+const TELLING = 300;
 const DASH = /\s[-–—|]+\s/u;
 const CUT_BY = /,?\s+by\s+(?=\p{Lu})/u;
 
 /** Finds the title in a line such as `Title. Authors. Venue, 2020`, `Authors, Title (Venue 2020)` or `Authors (2017). Title. Venue.` */
 export function plainTitle(text: string): PlainTitle | undefined {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const { tags, body } = withoutTags(line);
   const found = titleIn(body);
   if (!found) return undefined;
   const title = cleanTitle(found.title);
+  if (title.length > LONGEST_TITLE) {
+    const [first = ''] = text.trim().split(/\s{2,}/u);
+    return first.length < title.length ? plainTitle(first) : undefined;
+  }
   if (!isTitle(title)) return undefined;
-  const rest = [...tags, found.rest].join(' | ');
+  const rest = [...tags, found.rest + text.slice(LONGEST)].join(' | ');
   return { title, rest, isReference: found.isReference || tags.some((tag) => isYearOrVenue(tag)) };
 }
 
@@ -45,7 +57,8 @@ export function isTitle(text: string): boolean {
     return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   return (
-    letters.length > 1 && !(statedDate(text) !== undefined && /^[\p{L}]{0,9}\W*\d+\W*\d*\W*\d*$/u.test(text))
+    (letters.length > 1 || /\p{L}\d/u.test(text)) &&
+    !(statedDate(text) !== undefined && /^[\p{L}]{0,9}\W*\d+\W*\d*\W*\d*$/u.test(text))
   );
 }
 
@@ -112,7 +125,10 @@ function cutTitle(text: string): PlainTitle {
   return { title: text.slice(0, first.at), rest: text.slice(first.at), isReference: first.isReference };
 }
 
-function isBibliographic(after: string): boolean {
+function isBibliographic(following: string): boolean {
+  const after = following.slice(0, TELLING);
+  const field = /^([^:：,，]{1,16})[:：]/u.exec(after)?.[1];
+  if (field !== undefined && isFieldName(field)) return true;
   const [segment = ''] = after.split(/[,;|.(（]|\s[-–—]\s/u);
   if (isYearOrVenue(segment.trim())) return true;
   const names = namesAt(after, 0);
@@ -141,12 +157,15 @@ function isYearOrVenue(text: string): boolean {
 function withoutTags(text: string): { tags: string[]; body: string } {
   const tags: string[] = [];
   let body = text.replace(/^[\s\-–—•·*]+/u, '');
+  const arxiv = ARXIV_ID.exec(body)?.[0] ?? '';
+  if (arxiv !== '') tags.push(arxiv.trim());
+  body = body.slice(arxiv.length);
   for (let match = TAG.exec(body); match && match[0].length < body.length; match = TAG.exec(body)) {
     if (!/\p{L}{2}/u.test(body.slice(match[0].length))) break;
     tags.push(match[1] ?? match[2] ?? '');
     body = body.slice(match[0].length);
   }
   const label = /^([^:：]{1,20})[:：]\s*(?=\S)/u.exec(body);
-  if (label && labelOf(label[1] ?? '')) body = body.slice(label[0].length);
+  if (label && (labelOf(label[1] ?? '') || isTitleField(label[1] ?? ''))) body = body.slice(label[0].length);
   return { tags, body };
 }

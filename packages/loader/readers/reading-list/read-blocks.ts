@@ -5,7 +5,7 @@ import { newDraft } from './draft';
 import { headingText } from './heading-text';
 import { isTitle } from './plain-title';
 import { readCode } from './read-code';
-import { readHeading } from './read-heading';
+import { readHeading, takeLinks } from './read-heading';
 import { readList } from './read-list';
 import { readParagraph } from './read-paragraph';
 import { readTable } from './read-table';
@@ -13,6 +13,7 @@ import { readUnit } from './read-unit';
 import { textOf } from './run';
 
 const MOST_WORDS_OF_PSEUDO = 8;
+const MOST_WORDS_UNMARKED = 4;
 
 /** Reads blocks in order; `title` is the heading that names the whole list and is no section. */
 export function readBlocks(blocks: readonly Block[], title: Block | undefined, out: Collected): void {
@@ -20,7 +21,8 @@ export function readBlocks(blocks: readonly Block[], title: Block | undefined, o
     const next = blocks[index + 1];
     switch (block.type) {
       case 'heading':
-        if (block !== title) readHeading(block, until(blocks, index + 1), out);
+        if (block === title) takeLinks(block, out);
+        else readHeading(block, until(blocks, index + 1), out);
         break;
       case 'fold':
         out.sections.fold(headingText(block.runs));
@@ -31,7 +33,7 @@ export function readBlocks(blocks: readonly Block[], title: Block | undefined, o
         break;
       case 'paragraph':
         if (next?.type === 'list' && isTitleOf(block, next)) readTitled(block, out);
-        else if (isPseudoHeading(block, next)) enterPseudo(block, out);
+        else if (isPseudoHeading(block, next, out.current?.isHeading)) enterPseudo(block, out);
         else readParagraph(block, out);
         break;
       case 'list':
@@ -90,17 +92,15 @@ function readBelow(out: Collected, read: () => void): void {
   out.current = undefined;
 }
 
-/** A line of bold or few words right above a list or table stands as its heading. */
-function isPseudoHeading({ runs }: Paragraph, next: Block | undefined): boolean {
+/** A line of bold or few words right above a list or table stands as its heading; below an item only bold does. */
+function isPseudoHeading({ runs }: Paragraph, next: Block | undefined, isBody = false): boolean {
   if (next?.type !== 'list' && next?.type !== 'table') return false;
   const words = runs.filter((run) => run.text.trim() !== '');
   const text = textOf(words);
   if (words.length === 0 || words.some((run) => run.kind === 'link' || run.kind === 'break')) return false;
   if (!isTitle(cleanTitle(text)) || text.split(' ').length > MOST_WORDS_OF_PSEUDO) return false;
-  return (
-    words.every((run) => run.strong) ||
-    (!/[.。!?！？,，;；]\s*$/u.test(text) && text.split(' ').length <= 4 && !/[:：]$/u.test(text))
-  );
+  if (words.every((run) => run.strong)) return true;
+  return !isBody && !/[.。!?！？,，;；:：]\s*$/u.test(text) && text.split(' ').length <= MOST_WORDS_UNMARKED;
 }
 
 /** `1. Cost` over a list of bullets: a list of one entry, for the bullets begin another. */

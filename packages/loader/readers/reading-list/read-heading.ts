@@ -2,8 +2,9 @@ import type { Block, Heading } from './block';
 import { cleanTitle } from './clean-title';
 import type { Collected } from './collected';
 import { type Draft, newDraft } from './draft';
+import { isFieldName } from './field-name';
 import { headingText } from './heading-text';
-import { isVague, labelOf } from './link-label';
+import { isVague } from './link-label';
 import { isApart, isContents } from './navigation';
 import { isPaperLink } from './paper-link';
 import { partsOf } from './parts';
@@ -30,11 +31,21 @@ export function readHeading(heading: Heading, below: readonly Block[], out: Coll
   out.isApart = isAboutList && !draft?.links.some(isPaperLink);
   if (!draft || out.isApart) {
     out.sections.enter(depth, isContents(text) ? '' : text);
+    takeLinks(heading, out);
     return;
   }
   out.sections.enterItem(depth, text);
   out.add(draft, out.sections.around);
   out.current = { draft, isHeading: true };
+}
+
+/** Links to papers in a heading that is no item, a badge of the list's own paper for instance. */
+export function takeLinks({ runs }: Heading, out: Collected): void {
+  const unit = readUnit(runs, 'heading');
+  const papers = unit.drafts.filter(({ links }) => links.some(isPaperLink));
+  for (const draft of papers) if (draft.by === 'link') out.add(draft, out.sections.path);
+  const loose = [...unit.loose, ...papers.flatMap(({ by, links }) => (by === 'link' ? [] : links))];
+  out.addUntitled(loose.filter(isPaperLink), [], out.sections.path);
 }
 
 function itemOf(heading: Heading, text: string, below: readonly Block[]): Draft | undefined {
@@ -45,7 +56,8 @@ function itemOf(heading: Heading, text: string, below: readonly Block[]): Draft 
     .map((run) => run.text)
     .join('');
   const covers = draft !== undefined && Math.max(draft.title.length, linked.length) * 2 >= text.length;
-  if (draft && covers && draft.links.some(({ role }) => role !== 'beside')) return { ...draft, line, column };
+  if (draft && (covers || draft.by !== 'link') && draft.links.some(({ role }) => role !== 'beside'))
+    return { ...draft, line, column };
   const isOver = !GENERAL.test(cleanTitle(text)) && isTitle(text) && isLoneItem(below);
   return isOver ? newDraft(cleanTitle(text), heading) : undefined;
 }
@@ -62,9 +74,8 @@ function isLoneItem(below: readonly Block[]): boolean {
           ? block.entries.map(({ runs }) => runs)
           : [];
     for (const runs of stretches) {
-      const isLabelled =
-        /^\s*[*_]*[^:：]{1,20}[:：]/u.test(textOf(runs)) &&
-        labelOf(textOf(runs).split(/[:：]/u)[0] ?? '') !== undefined;
+      const field = /^\s*([^:：]{1,20})[:：]/u.exec(textOf(runs))?.[1];
+      const isLabelled = field !== undefined && isFieldName(field);
       const unit = readUnit(runs, block.type === 'list' && !isLabelled ? 'entry' : 'detail');
       if ((unit.drafts.length > 0 || unit.mentions.length > 0) && !isLabelled) return false;
       const links = isLabelled ? partsOf(runs).filter(({ role }) => role !== undefined) : unit.loose;

@@ -2,6 +2,7 @@ import type { Paragraph } from './block';
 import type { Collected } from './collected';
 import { type Draft, newDraft } from './draft';
 import { addLine } from './facts';
+import { isVague } from './link-label';
 import { isPaperLink } from './paper-link';
 import { partsOf, wordsOf } from './parts';
 import { readUnit } from './read-unit';
@@ -19,6 +20,12 @@ function readStretch(runs: readonly Run[], out: Collected): void {
   const owner = out.current;
   const section = out.sections.around;
   const unit = readUnit(runs, owner?.isHeading ? 'body' : 'paragraph');
+  const bold = owner?.isHeading ? undefined : boldTitle(unit);
+  if (bold) {
+    out.current = undefined;
+    out.pending = bold;
+    return;
+  }
   const [first] = unit.drafts;
   const isOwn = first !== undefined && (!owner || standsAlone(runs, first));
   if (owner && !isOwn) {
@@ -31,14 +38,15 @@ function readStretch(runs: readonly Run[], out: Collected): void {
   const draft = takeDrafts(unit, runs, section, out);
   if (!draft && takePending(unit, section, out)) return;
   if (draft) out.current = { draft, isHeading: false };
-  out.pending = draft ? undefined : (boldTitle(unit) ?? out.pending);
+  if (draft) out.pending = undefined;
   out.addUntitled(unit.loose, runs, section);
 }
 
 /** The title may stand in a paragraph of its own above the one with the links. */
 function takePending({ loose, mentions }: Unit, section: readonly string[], out: Collected): boolean {
   const draft = out.pending;
-  if (!draft || loose.length === 0 || mentions.length > 0) return false;
+  const isNamed = loose.some((link) => isPaperLink(link) || (link.role === 'work' && !isVague(link.label)));
+  if (!draft || !isNamed || mentions.length > 0) return false;
   draft.links.push(...loose);
   out.add(draft, section);
   out.current = { draft, isHeading: false };

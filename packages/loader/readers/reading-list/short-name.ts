@@ -1,3 +1,4 @@
+import { isFieldWord } from './field-words';
 import { isOrganisation } from './organisation-name';
 
 const TOKEN = /^[\p{Script=Latin}\d][\p{Script=Latin}\p{Script=Greek}\d.+\-‐‑–*²³]*$/u;
@@ -29,12 +30,15 @@ export function isNameLike(text: string): boolean {
     isOrganisation(text)
   )
     return false;
-  if (!parts.every((part) => TOKEN.test(part)) || parts.every((part) => NO_NAME.has(part.toLowerCase())))
-    return false;
+  if (!parts.every((part) => TOKEN.test(part)) || parts.every(isCommon)) return false;
   return (
     parts.every((part) => isCoined(part) || /^[\p{Lu}\d]/u.test(part)) &&
     parts.some((part) => /\p{L}/u.test(part))
   );
+}
+
+function isCommon(word: string): boolean {
+  return NO_NAME.has(word.toLowerCase()) || (isFieldWord(word) && !isCoined(word));
 }
 
 /** A word with a digit, or with a capital that does not begin it: no word of the dictionary. */

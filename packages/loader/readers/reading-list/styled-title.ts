@@ -1,4 +1,5 @@
 import { cleanTitle } from './clean-title';
+import { isFieldName } from './field-name';
 import type { Part } from './parts';
 import { namesOf } from './person-name';
 import { isTitle, plainTitle } from './plain-title';
@@ -35,6 +36,7 @@ function boldTitle(parts: readonly Part[]): StyledTitle | undefined {
     const after = parts[to];
     const endsWithColon =
       /[:：]\s*$/u.test(text) || (after?.kind === 'text' && /^\s*[:：]/u.test(after.text));
+    if (endsWithColon && isFieldName(title)) continue;
     if (endsWithColon && isNameLike(title)) {
       const whole = after?.kind === 'text' ? plainTitle(after.text.replace(/^\s*[:：]\s*/u, '')) : undefined;
       if (!whole || !after) continue;

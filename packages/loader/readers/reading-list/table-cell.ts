@@ -1,17 +1,19 @@
 import { cleanTitle } from './clean-title';
-import type { ColumnRole } from './column-role';
 import type { Draft } from './draft';
 import { addFacts, addLine } from './facts';
 import { isVague } from './link-label';
 import { organisationsOf } from './organisation-name';
 import { isPaperLink } from './paper-link';
 import { namesOf } from './person-name';
+import { textOf } from './run';
 import { isNameLike } from './short-name';
 import { statedDate } from './stated-date';
+import type { Field } from './table-field';
 import type { Unit } from './unit';
 
 /** Takes what a cell beside the title says, by the heading of its column. */
-export function addCell(draft: Draft, role: ColumnRole, heading: string, unit: Unit, text: string): void {
+export function addCell(draft: Draft, { role, heading, unit, runs }: Field): void {
+  const text = textOf(runs);
   const links = [
     ...unit.loose,
     ...unit.drafts.flatMap((one) => one.links.filter((link) => !(link.role === 'main' && isPaperLink(link)))),
