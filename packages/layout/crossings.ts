@@ -23,7 +23,7 @@ export function countCrossings(
       const b = lines[m];
       if (!b || a.older === b.older || a.newer === b.newer || a.older === b.newer || a.newer === b.older)
         continue;
-      if (traces.meet(l, m)) crossings++;
+      if (traces.cross(l, m)) crossings++;
     }
   }
   return crossings;

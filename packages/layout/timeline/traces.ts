@@ -6,19 +6,28 @@ import { curvature } from '../curve';
 const PIECES = 8;
 /** Numbers a line takes in the list of points. */
 const STRIDE = (PIECES + 1) * 2;
+/** Numbers of a line's outline: its box, and its bend as a parabola over time. */
+const OUTLINE = 8;
+const LEFT = 0;
+const TOP = 1;
+const RIGHT = 2;
+const BOTTOM = 3;
+/** Place across where the line begins in time, rise a px, bow a square px, and the greatest bow. */
+const START = 4;
+const RISE = 5;
+const CURVE = 6;
+const BOW = 7;
+/** Steeper lines do not run forwards in time all along, or nearly not: they are taken piece by piece. */
+const STEEP = 4;
 
 /** Drawn lines as points, to find out what meets what. Places are (along time, across it). */
 export class Traces {
-  /** Points of the lines, and boxes [left, top, right, bottom] around whole lines. */
   private readonly points: Float64Array;
-  private readonly boxes: Float64Array;
-  /** How far a line bows from its chord; infinite where it does not run forwards all along. */
-  private readonly bows: Float64Array;
+  private readonly outlines: Float64Array;
 
   constructor(lines: number) {
     this.points = new Float64Array(lines * STRIDE);
-    this.boxes = new Float64Array(lines * 4);
-    this.bows = new Float64Array(lines);
+    this.outlines = new Float64Array(lines * OUTLINE);
   }
 
   /** Draws a line from (`t0`, `s0`), the older work, bent as `bendOf` bends it. */
@@ -26,7 +35,7 @@ export class Traces {
     const c = curvature(along, across);
     const tm = along / 2 - across * c;
     const sm = across / 2 + along * c;
-    const { points, boxes } = this;
+    const { points, outlines } = this;
     let left = t0;
     let top = s0;
     let right = t0;
@@ -43,59 +52,74 @@ export class Traces {
       if (s < top) top = s;
       if (s > bottom) bottom = s;
     }
-    const at = line * 4;
-    boxes[at] = left;
-    boxes[at + 1] = top;
-    boxes[at + 2] = right;
-    boxes[at + 3] = bottom;
-    const forwards = tm > 0 && tm < along;
-    this.bows[line] = forwards
-      ? Math.abs((along * c) / 2) + Math.abs((across * c * across) / along / 2)
-      : Infinity;
+    const at = line * OUTLINE;
+    outlines[at + LEFT] = left;
+    outlines[at + TOP] = top;
+    outlines[at + RIGHT] = right;
+    outlines[at + BOTTOM] = bottom;
+    const length = Math.abs(along);
+    const steep = Math.abs(across) > STEEP * length;
+    const bow = steep ? Number.POSITIVE_INFINITY : ((along + (across * across) / along) * c) / 2;
+    outlines[at + START] = along < 0 ? s0 + across : s0;
+    outlines[at + RISE] = across / along;
+    outlines[at + CURVE] = (4 * bow) / (length * length);
+    outlines[at + BOW] = Math.abs(bow);
   }
 
-  /** Whether two lines meet. */
+  /**
+   * Whether two lines meet, nearly: bends are taken for parabolas over time, which they are but for the
+   * steep ones. For searching; `cross` is for counting.
+   */
   meet(a: number, b: number): boolean {
-    const { boxes } = this;
-    const p = a * 4;
-    const q = b * 4;
-    const left = Math.max(boxes[p] as number, boxes[q] as number);
-    const right = Math.min(boxes[p + 2] as number, boxes[q + 2] as number);
+    const { outlines } = this;
+    const p = a * OUTLINE;
+    const q = b * OUTLINE;
+    const left = Math.max(outlines[p] as number, outlines[q] as number);
+    const right = Math.min(outlines[p + RIGHT] as number, outlines[q + RIGHT] as number);
     if (left > right) return false;
-    const top = Math.max(boxes[p + 1] as number, boxes[q + 1] as number);
-    const bottom = Math.min(boxes[p + 3] as number, boxes[q + 3] as number);
-    if (top > bottom) return false;
-    const bow = (this.bows[a] as number) + (this.bows[b] as number);
-    if (bow < Infinity) {
-      const before = this.across(a, left) - this.across(b, left);
-      const after = this.across(a, right) - this.across(b, right);
-      if (before > 0 !== after > 0) return true;
-      // Two bends that bow towards each other may still meet twice; their middles tell.
-      if (Math.min(Math.abs(before), Math.abs(after)) > bow) return false;
-      const middle = (left + right) / 2;
-      return this.across(a, middle) - this.across(b, middle) > 0 !== before > 0;
-    }
+    if ((outlines[p + TOP] as number) > (outlines[q + BOTTOM] as number)) return false;
+    if ((outlines[q + TOP] as number) > (outlines[p + BOTTOM] as number)) return false;
+    const bow = (outlines[p + BOW] as number) + (outlines[q + BOW] as number);
+    if (bow === Number.POSITIVE_INFINITY) return this.cross(a, b);
+    const before = this.acrossAt(p, left) - this.acrossAt(q, left);
+    const after = this.acrossAt(p, right) - this.acrossAt(q, right);
+    if (before > 0 !== after > 0) return true;
+    if (Math.abs(before) > bow || Math.abs(after) > bow) return false;
+    const middle = (left + right) / 2;
+    return this.acrossAt(p, middle) - this.acrossAt(q, middle) > 0 !== before > 0;
+  }
+
+  /** Whether two lines meet, piece by piece. */
+  cross(a: number, b: number): boolean {
+    const { outlines } = this;
+    const p = a * OUTLINE;
+    const q = b * OUTLINE;
+    const left = Math.max(outlines[p] as number, outlines[q] as number);
+    const right = Math.min(outlines[p + RIGHT] as number, outlines[q + RIGHT] as number);
+    const top = Math.max(outlines[p + TOP] as number, outlines[q + TOP] as number);
+    const bottom = Math.min(outlines[p + BOTTOM] as number, outlines[q + BOTTOM] as number);
+    if (left > right || top > bottom) return false;
     return this.piecesMeet(a * STRIDE, b * STRIDE, left, top, right, bottom);
   }
 
   /** Whether the box around a line stands off the box at `at` of `others`. */
   isOff(line: number, others: Float64Array, at: number): boolean {
-    const { boxes } = this;
-    const a = line * 4;
+    const { outlines } = this;
+    const a = line * OUTLINE;
     return (
-      (boxes[a + 1] as number) > (others[at + 3] as number) ||
-      (boxes[a + 3] as number) < (others[at + 1] as number) ||
-      (boxes[a] as number) > (others[at + 2] as number) ||
-      (boxes[a + 2] as number) < (others[at] as number)
+      (outlines[a + TOP] as number) > (others[at + 3] as number) ||
+      (outlines[a + BOTTOM] as number) < (others[at + 1] as number) ||
+      (outlines[a] as number) > (others[at + 2] as number) ||
+      (outlines[a + RIGHT] as number) < (others[at] as number)
     );
   }
 
   /** Whether a line runs through a box. */
   passes(line: number, left: number, top: number, right: number, bottom: number): boolean {
-    const { points, boxes } = this;
-    const at = line * 4;
-    if ((boxes[at] as number) > right || (boxes[at + 2] as number) < left) return false;
-    if ((boxes[at + 1] as number) > bottom || (boxes[at + 3] as number) < top) return false;
+    const { points, outlines } = this;
+    const at = line * OUTLINE;
+    if ((outlines[at] as number) > right || (outlines[at + RIGHT] as number) < left) return false;
+    if ((outlines[at + TOP] as number) > bottom || (outlines[at + BOTTOM] as number) < top) return false;
     const a = line * STRIDE;
     for (let i = a; i < a + STRIDE - 2; i += 2) {
       const x1 = points[i] as number;
@@ -115,22 +139,15 @@ export class Traces {
     return false;
   }
 
-  /** Where a line that runs forwards stands across time at `t`, which is inside its span. */
-  private across(line: number, t: number): number {
-    const { points, boxes } = this;
-    const first = boxes[line * 4] as number;
-    const last = boxes[line * 4 + 2] as number;
-    const a = line * STRIDE;
-    if (t <= first) return points[a + 1] as number;
-    if (t >= last) return points[a + STRIDE - 1] as number;
-    let k = Math.min(PIECES - 1, Math.floor(((t - first) / (last - first)) * PIECES));
-    while (k > 0 && (points[a + 2 * k] as number) > t) k--;
-    while (k < PIECES - 1 && (points[a + 2 * k + 2] as number) < t) k++;
-    const x1 = points[a + 2 * k] as number;
-    const y1 = points[a + 2 * k + 1] as number;
-    const x2 = points[a + 2 * k + 2] as number;
-    const y2 = points[a + 2 * k + 3] as number;
-    return y1 + ((y2 - y1) * (t - x1)) / (x2 - x1);
+  /** Where a line stands across time at `t`, which is inside its span; `at` is where its outline begins. */
+  private acrossAt(at: number, t: number): number {
+    const { outlines } = this;
+    const from = t - (outlines[at] as number);
+    const to = (outlines[at + RIGHT] as number) - t;
+    return (
+      (outlines[at + START] as number) +
+      from * ((outlines[at + RISE] as number) + (outlines[at + CURVE] as number) * to)
+    );
   }
 
   private piecesMeet(

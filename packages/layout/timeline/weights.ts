@@ -1,6 +1,6 @@
-/** What each fault of a picture costs, in the unit of a tenth of a crossing; see `improve.ts`. */
+/** What the faults of a picture cost beside each other; `search.ts` looks for the least sum. */
 export const WEIGHTS = {
-  crossing: 10,
+  crossing: 14,
   shapeOnShape: 90,
   labelOnLabel: 70,
   labelOnShape: 60,
