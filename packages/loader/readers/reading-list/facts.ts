@@ -18,6 +18,9 @@ const MOST_WORDS = 8;
 export function addFacts(draft: Draft, parts: readonly Part[]): void {
   const emphasised = parts.filter((part) => part.kind === 'text' && part.emphasis).map(({ text }) => text);
   for (const text of [joinedEmphasis(parts), ...emphasised]) addAuthors(draft, namesOf(text)?.names);
+  for (const part of parts)
+    if (part.role === 'label')
+      draft.stated = betterStated(draft.stated, dateIn(part.text.replace(/[[\]]/g, '')));
   for (const line of wordsOf(parts).split('\n')) if (!isDescription(line)) addLine(draft, line);
 }
 
@@ -124,7 +127,7 @@ function isAuthorship(text: string, end: number, isList: boolean): boolean {
 }
 
 function addOrganisations(draft: Draft, text: string): void {
-  const at = /\p{L}@([\p{Lu}][\p{L}\d.& -]*)/u.exec(text)?.[1]?.trim();
+  const at = /(?:\p{L}|[(（])@([\p{Lu}][\p{L}\d.& -]*)/u.exec(text)?.[1]?.trim();
   if (at && !isVenue(at)) draft.organisations.push(at.replace(/[\s.,;:]+$/, ''));
   for (const segment of text.split(SEPARATOR)) {
     const named = segment

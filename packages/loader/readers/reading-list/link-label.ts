@@ -1,3 +1,4 @@
+import { isOnlyDate } from './stated-date';
 import { isVenueWord } from './venue';
 
 /** What a link's words say of it when they are no title: that it leads to the work itself, or to something beside it. */
@@ -17,6 +18,7 @@ const WITH_CODE = words(
   'pytorch tensorflow jax keras torch tf theano caffe mxnet paddle paddlepaddle matlab lua julia python c++ reimplementation numpy',
 );
 const MOST_WORDS = 6;
+const MOST_CONTENT = 3;
 const CHINESE =
   /^(?:原|官方|英文|中文|技术|解释性|相关|项目|开源|预训练|线上|在线|体验|讲解|详细|配套|数据|代码|论文|视频|模型|参考|发布|介绍)*(?:论文|代码|源码|源代码|博客|博文|博客文章|文章|项目|网站|官网|主页|首页|页面|网页|网址|链接|地址|视频|数据|数据集|模型|权重|演示|幻灯片|课件|讲义|文档|笔记|解读|知乎|[bB]\s?站|哔哩哔哩|公众号|微信|推特|报告|海报|下载|教程|原文|译文|翻译|中文|英文|中文版|英文版|这里|此处|讲解|讨论|仓库|代码库|简介|書籍|論文|コード|リンク|スライド|動画|解説|논문|코드|링크)(?:链接|地址|页面|解读|仓库|\d)*$/u;
 
@@ -26,8 +28,13 @@ export function labelOf(text: string): Label | undefined {
   if (plain === '') return undefined;
   if (CHINESE.test(plain.replace(/\s/g, '')))
     return /论文|論文|논문|原文|链接|地址|pdf/iu.test(plain) ? 'work' : 'beside';
+  if (isOnlyDate(plain)) return 'work';
   const parts = plain.split(/[\s/&+,|·•:;_.–—-]+/u).filter(Boolean);
   if (parts.length > MOST_WORDS) return undefined;
+  if (
+    parts.filter((part) => !FILLER.has(part) && !/\d/.test(part) && !isVenueWord(part)).length > MOST_CONTENT
+  )
+    return undefined;
   let label: Label | undefined;
   let isVenue = false;
   const kinds = parts.map((part) => kindOf(part));

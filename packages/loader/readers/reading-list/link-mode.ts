@@ -20,8 +20,8 @@ export function modeOf(lead: readonly Part[], parts: readonly Part[], context: C
       ? 'list'
       : 'each';
   if (context === 'heading' || context === 'cell') return 'list';
-  if (/[:：]\s*$/u.test(wordsOf(lead)) && context === 'paragraph')
-    return PEOPLE.test(words) ? 'prose' : 'row';
+  if (context === 'paragraph' && PEOPLE.test(words)) return 'prose';
+  if (/[:：]\s*$/u.test(wordsOf(lead)) && context === 'paragraph') return 'row';
   if (context === 'paragraph') return isTag ? 'list' : 'prose';
   return words.split(' ').length > LONGEST_LEAD ? 'prose' : 'list';
 }

@@ -78,7 +78,7 @@ function draftOf(part: Part): Draft {
 function addLead(draft: Draft, lead: readonly Part[]): void {
   const words = wordsOf(lead);
   const name = cleanTitle(words.replace(/\|/g, ' '));
-  const isTag = !/[:：]\s*$/u.test(words) || /\d|.\p{Lu}/u.test(name);
+  const isTag = lead.some((part) => part.strong) || /^\s*\[/.test(words) || /\d|.\p{Lu}/u.test(name);
   if (name !== '' && isTag && isNameLike(name) && isTitle(name) && !isPerson(name)) draft.name ??= name;
   else addFacts(draft, lead);
 }

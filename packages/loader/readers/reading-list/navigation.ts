@@ -10,7 +10,7 @@ const ASIDE_PATHS =
 const CONTENTS =
   /^(?:table of )?contents?$|^toc$|^catalog(?:ue)?$|^index$|^outline$|^navigation$|^quick links$|^目\s*录$|^导航$|^内容$|^目次$/i;
 const APART =
-  /^(?:how to )?(?:contribut(?:e|ing|ions?|ors?)|licen[cs]es?|citations?|cite(?: us)?|citing|bibtex|star(?:gazers| history| trend| chart)s?|contacts?(?: us)?|acknowledg?e?ments?|sponsors?|maintainers?|authors?|team|the team|code of conduct|disclaimer|footnotes?|support|thanks|credits?|changelog|change log|update log|updates?|latest (?:news|updates?)|news|what'?s new|recent updates?|todo|to-?do list|贡献(?:指南|者)?|如何贡献|参与贡献|许可证?|版权|引用|联系(?:我们|方式)?|致谢|鸣谢|更新(?:日志|记录)?|免责声明|star 历史)(?:\b.*)?$/i;
+  /^(?:how to )?(?:contribut(?:e|ing|ions?|ors?)|licen[cs]es?|citations?|cite(?: us)?|citing|bibtex|star(?:gazers| history| trend| chart)s?|contacts?(?: us)?|acknowledg?e?ments?|sponsors?|maintainers?|authors?|team|the team|code of conduct|disclaimer|footnotes?|support|thanks|credits?|shar(?:e|ing)|researchers|people|experts|changelog|change log|update log|updates?|latest (?:news|updates?)|news|what'?s new|recent updates?|todo|to-?do list|贡献(?:指南|者)?|如何贡献|参与贡献|许可证?|版权|引用|联系(?:我们|方式)?|致谢|鸣谢|更新(?:日志|记录)?|免责声明|star 历史)(?:\b.*)?$/i;
 const NOT_A_SECTION_WORD =
   /(?:models?|papers?|llms?|survey|networks?|language|analysis|recommendation|intent|generation|benchmarks?)/i;
 

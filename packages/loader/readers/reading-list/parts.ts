@@ -10,17 +10,34 @@ export interface Part extends Run {
   readonly address?: string;
 }
 
+const MOST_WORDS_OF_LABEL = 4;
+const LEAST_WORDS_OF_TITLE = 3;
 const FILE = /\.(?:pdf|ps|djvu|epub|ipynb)(?:[?#].*)?$/i;
 
 /** Runs with the roles of their links; furniture is taken out, a link inside the repository becomes its words. */
 export function partsOf(runs: readonly Run[]): Part[] {
-  return runs.flatMap((run): Part | readonly Part[] => {
+  const parts = runs.flatMap((run): Part | readonly Part[] => {
     if (run.kind !== 'link') return run;
     const { role, address } = roleOf(run);
     if (role === 'aside') return [];
     if (role !== 'local') return { ...run, role, address };
     if (run.isImage || labelOf(run.text)) return [];
     return { ...run, kind: 'text', strong: run.strong || FILE.test(run.href ?? '') };
+  });
+  return withBracketedLabels(parts);
+}
+
+/** Behind the words of a title a short link in brackets is a label, whatever it says: `Title [[Pytorch]](…)`. */
+function withBracketedLabels(parts: readonly Part[]): Part[] {
+  let words = 0;
+  return parts.map((part, index) => {
+    if (part.kind === 'break') words = 0;
+    if (part.kind === 'text') words += part.text.match(/\p{L}{2,}|\p{Script=Han}/gu)?.length ?? 0;
+    if (part.role !== 'title') return part;
+    const isBracketed =
+      /^\[.*\]$|^\(.*\)$/u.test(part.text.trim()) || /[[(（]\s*$/u.test(parts[index - 1]?.text ?? '');
+    const isShort = part.text.split(/\s+/).length <= MOST_WORDS_OF_LABEL;
+    return isBracketed && isShort && words >= LEAST_WORDS_OF_TITLE ? { ...part, role: 'label' } : part;
   });
 }
 

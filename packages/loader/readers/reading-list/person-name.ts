@@ -18,7 +18,7 @@ const NAME = new RegExp(
   'uy',
 );
 const MARKS = /[*†‡§¶∗\d]*/uy;
-const BETWEEN = /\s*(?:,\s*(?:and|&)\s+|,\s*|;\s*|\s+and\s+|\s*&\s*|、|，\s*|\s*和\s*|\s+与\s+|\s+with\s+)/uy;
+const BETWEEN = /\s*(?:,\s*(?:and|&)\s+|,\s*|;\s*|\s+and\s+|\s*&\s*|、|，\s*|\s*和\s*|\s+与\s+)/uy;
 const MORE = /[\s,]*(?:et\.? ?al(?![\p{L}])\.?|and others|and colleagues|等人|等)/iuy;
 const LEAD =
   /^(?:\s|[-–—|:.,])*(?:(?:authors?|speakers?|lecturers?|instructors?|by|作者|讲师|主讲)\b\s*[:：]?|作者[:：]?)?\s*/iu;
@@ -79,7 +79,9 @@ function nameAt(text: string, at: number): string | undefined {
   if (!match) return undefined;
   const words = match.split(' ');
   const stop = words.findIndex(
-    (word) => isFieldWord(word) || (isVenueWord(word) && !/^[A-Z]\.?$/.test(word)),
+    (word) =>
+      isFieldWord(word) ||
+      (isVenueWord(word) && /\p{Lu}.*\p{Lu}|^(?:Nature|Science|Preprint|Findings)$/u.test(word)),
   );
   if (stop === 0) return undefined;
   const isCut = stop > 0 && isFieldWord(words[stop] ?? '');
@@ -91,8 +93,7 @@ function nameAt(text: string, at: number): string | undefined {
   const name = kept.join(' ').trimEnd();
   const after = text.slice(at + name.length, at + name.length + 20);
   if (!name.includes(' ') && after.startsWith(':')) return undefined;
-  if (/^ +\p{Ll}/u.test(after) && !/^ +(?:and|et|with|others|of|at|from|on|in)\b/.test(after))
-    return undefined;
+  if (/^ +\p{Ll}/u.test(after) && !/^ +(?:and|et|others|of|at|from|on|in)\b/.test(after)) return undefined;
   return /^(?:['’]s|[\p{L}\d])/u.test(after) && !/^\d/.test(after) ? undefined : name;
 }
 

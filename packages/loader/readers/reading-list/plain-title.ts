@@ -1,14 +1,16 @@
 import { cleanTitle } from './clean-title';
 import { isFieldName, isTitleField } from './field-name';
 import { labelOf } from './link-label';
-import { organisationsOf } from './organisation-name';
+import { isOrganisation, organisationsOf } from './organisation-name';
 import { namesAt, namesOf } from './person-name';
-import { statedDate } from './stated-date';
+import { isOnlyDate } from './stated-date';
 import { isVenue, isVenueWord } from './venue';
 
 /** A title without any mark of its own, taken out of the words around it. */
 export interface PlainTitle {
   readonly title: string;
+  /** What stood in brackets before it. */
+  readonly tags: readonly string[];
   /** The words before and after it. */
   readonly rest: string;
   /** Authors, a year or a venue stood beside it, as in a reference: so it is a work even without a link. */
@@ -41,9 +43,10 @@ export function plainTitle(text: string): PlainTitle | undefined {
     const [first = ''] = text.trim().split(/\s{2,}/u);
     return first.length < title.length ? plainTitle(first) : undefined;
   }
-  if (!isTitle(title)) return undefined;
+  const names = namesOf(title);
+  if (!isTitle(title) || names?.hasMore || (names?.names.length ?? 0) > 1) return undefined;
   const rest = [...tags, found.rest + text.slice(LONGEST)].join(' | ');
-  return { title, rest, isReference: found.isReference || tags.some((tag) => isYearOrVenue(tag)) };
+  return { title, tags, rest, isReference: found.isReference || tags.some((tag) => isYearOrVenue(tag)) };
 }
 
 /** Whether a text can be a title at all: words, and no label, venue, date or list of names. */
@@ -56,13 +59,12 @@ export function isTitle(text: string): boolean {
   )
     return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return (
-    (letters.length > 1 || /\p{L}\d/u.test(text)) &&
-    !(statedDate(text) !== undefined && /^[\p{L}]{0,9}\W*\d+\W*\d*\W*\d*$/u.test(text))
-  );
+  return (letters.length > 1 || /\p{L}\d/u.test(text)) && !isOnlyDate(text);
 }
 
-function titleIn(body: string): PlainTitle | undefined {
+type Cut = Omit<PlainTitle, 'tags'>;
+
+function titleIn(body: string): Cut | undefined {
   const names = namesAt(body);
   if (names) {
     const after = body.slice(names.end);
@@ -85,12 +87,16 @@ function titleIn(body: string): PlainTitle | undefined {
   const behind = dash ? body.slice(dash.index + dash[0].length) : '';
   if (dash && namesAt(behind) && /^[,.]\s*\S+ \S/.test(behind.slice(namesAt(behind)?.end)))
     return titleIn(behind);
+  if (dash && isOrganisation(body.slice(0, dash.index).trim())) {
+    const found = titleIn(behind);
+    if (found) return { ...found, rest: `${body.slice(0, dash.index)} | ${found.rest}` };
+  }
   const cut = cutTitle(body);
   return cut.title.trim() === '' ? undefined : { ...cut, isReference: cut.isReference };
 }
 
 /** Cuts a title off where what follows is a year, a venue, authors or a description. */
-function cutTitle(text: string): PlainTitle {
+function cutTitle(text: string): Cut {
   const ends: { at: number; isReference: boolean }[] = [];
   for (const match of text.matchAll(new RegExp(BRACKET, 'gu')))
     if (match.index > 3 && isDetail(match[1] ?? ''))
@@ -144,6 +150,7 @@ function isDetail(inside: string): boolean {
     isYearOrVenue(inside) ||
     /\|/.test(inside) ||
     inside.trim() === '' ||
+    inside.startsWith('@') ||
     inside.split(/[,;]/).some((part) => isYearOrVenue(part.trim()) || organisationsOf(part).length > 0)
   );
 }
@@ -156,7 +163,7 @@ function isYearOrVenue(text: string): boolean {
 
 function withoutTags(text: string): { tags: string[]; body: string } {
   const tags: string[] = [];
-  let body = text.replace(/^[\s\-–—•·*]+/u, '');
+  let body = text.replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s\-–—•·*])+/u, '');
   const arxiv = ARXIV_ID.exec(body)?.[0] ?? '';
   if (arxiv !== '') tags.push(arxiv.trim());
   body = body.slice(arxiv.length);

@@ -1,4 +1,5 @@
 import type { Block, Entry, List } from './block';
+import { joinedByline } from './byline-entry';
 import { cleanTitle } from './clean-title';
 import type { Collected } from './collected';
 import { type Draft, newDraft } from './draft';
@@ -6,7 +7,7 @@ import { addLine } from './facts';
 import { labelOf } from './link-label';
 import { isTableOfContents } from './navigation';
 import { isPaperLink } from './paper-link';
-import { wordsOf } from './parts';
+import { partsOf, wordsOf } from './parts';
 import { isTitle } from './plain-title';
 import { readCode } from './read-code';
 import { readTable } from './read-table';
@@ -35,6 +36,8 @@ function readEntry(
   out: Collected,
   parent?: Draft,
 ): 'item' | 'plain' | 'taken' {
+  const joined = parent ? undefined : joinedByline(entry);
+  if (joined) return readJoined(entry, joined, section, out);
   const unit = readUnit(entry.runs, parent ? 'detail' : 'entry');
   if (parent && isDetail(unit)) {
     parent.links.push(...linksOfDetail(unit));
@@ -65,6 +68,18 @@ function readEntry(
   if (unit.loose.length > 0) out.addUntitled(unit.loose, entry.runs, section);
   readNested(entry.blocks, section, out, parent);
   return unit.loose.length > 0 ? 'taken' : 'plain';
+}
+
+function readJoined(
+  entry: Entry,
+  runs: readonly Run[],
+  section: readonly string[],
+  out: Collected,
+): 'item' | 'plain' {
+  const draft = takeDrafts(readUnit(runs, 'entry'), runs, section, out);
+  if (!draft) return readEntry({ ...entry, blocks: [] }, section, out) === 'item' ? 'item' : 'plain';
+  for (const line of wordsOf(partsOf(entry.runs)).split('\n')) addLine(draft, line);
+  return 'item';
 }
 
 /** Nested words belong to the item above unless they have a title of their own; `Dataset: [A](…), [B](…)` and `Task: [C](…)` are its links. */

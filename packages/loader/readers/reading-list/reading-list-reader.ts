@@ -15,6 +15,9 @@ export const readingListReader: Reader = {
   read,
 };
 
+/** An address that is not quoted would be taken for one that stands among the words. */
+const UNQUOTED = /<a\s+href=([^\s"'>]+)/gi;
+
 type NotUnderstood = Reading['notUnderstood'];
 
 interface FileReading {
@@ -38,7 +41,7 @@ function read(files: readonly SourceText[]): Reading {
 
 function readFile({ path, text: written }: SourceText): FileReading {
   const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const lines = text.split('\n');
+  const lines = text.split('\n').map((line) => line.replace(UNQUOTED, '<a href="$1"'));
   const refuse = (problem: Problem): FileReading => ({ records: [], notUnderstood: [], refused: [problem] });
   const problem = overLimit(path, lines);
   if (problem) return refuse(problem);

@@ -48,6 +48,15 @@ export function betterStated(first: Stated | undefined, second: Stated | undefin
   return !first.date && second.date && Math.abs(first.year - second.year) <= 1 ? second : first;
 }
 
+/** Whether a text is a date and nothing more but a venue: `17 Nov 2022`, `arXiv 10 Jun 2019`, `2022年6月`. */
+export function isOnlyDate(text: string): boolean {
+  if (statedDate(text) === undefined) return false;
+  const rest = text
+    .replace(new RegExp(`\\b${MONTH}`, 'gi'), ' ')
+    .replace(/\d+(?:st|nd|rd|th)?|[年月日]/gi, ' ');
+  return rest.split(/[\s\p{P}]+/u).every((word) => word === '' || isVenueWord(word));
+}
+
 /** The month in which arXiv gave out an id: `2203.02155` is of March 2022, `cs/0112017` of December 2001. */
 export function arxivMonth(id: string): PartialDate | undefined {
   const [, year, month] = /^(?:[a-z-]+(?:\.[A-Z]{2})?\/)?(\d\d)(\d\d)/.exec(id) ?? [];

@@ -31,7 +31,8 @@ function boldTitle(parts: readonly Part[]): StyledTitle | undefined {
       .join('');
     const part = parts[from];
     const title = cleanTitle(text);
-    if (!part || /^\s*[[(（【]/u.test(text) || !isTitle(title)) continue;
+    const isTag = /[[【]\s*$/u.test(parts[from - 1]?.text ?? '') && /^\s*[\]】]/u.test(parts[to]?.text ?? '');
+    if (!part || isTag || /^\s*[[(（【]/u.test(text) || !isTitle(title)) continue;
     const rest = [...parts.slice(0, from), ...parts.slice(to)];
     const after = parts[to];
     const endsWithColon =

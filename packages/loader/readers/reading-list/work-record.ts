@@ -3,7 +3,7 @@ import type { RecordLink, WorkRecord } from '../../record';
 import type { Draft, DraftLink } from './draft';
 import { kindsOf } from './kind-of';
 import { nameBeforeColon } from './short-name';
-import { arxivMonth, type Stated, statedDate } from './stated-date';
+import { arxivMonth, isOnlyDate, type Stated, statedDate } from './stated-date';
 
 const HAN = /\p{Script=Han}/u;
 const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -85,8 +85,8 @@ function dated(
   if (stated?.date) return { year: stated.year, date: stated.date };
   if (stated) return { year: stated.year, date: month?.startsWith(String(stated.year)) ? month : undefined };
   if (month) return { year: Number(month.slice(0, 4)), date: month };
-  const heading = section.findLast((one) => /^\D{0,3}(?:19|20)\d\d\D{0,3}$/.test(one));
-  return heading ? { year: statedDate(heading)?.year } : {};
+  const heading = section.findLast(isOnlyDate);
+  return heading ? { ...statedDate(heading) } : {};
 }
 
 function unique(texts: readonly string[]): string[] {
