@@ -19,6 +19,8 @@ export interface BoardWork {
   readonly labelSize: number;
   readonly labelGap: number;
   readonly focus: boolean;
+  /** Along time, to both sides: what the work would have to itself in its lane when it is first placed. */
+  readonly elbowRoom?: number;
   /** Sides on which the mark of a cut end would stand between the shape and the name. */
   readonly awkwardSides: readonly number[];
 }

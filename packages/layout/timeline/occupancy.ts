@@ -10,7 +10,9 @@ export class Occupancy {
   private readonly spans: readonly (readonly [number, number])[];
 
   constructor(board: Board) {
-    const reach = board.works.map(({ half, labelWidth }) => Math.max(half + 4, labelWidth / 2 + 4));
+    const reach = board.works.map(({ half, labelWidth, elbowRoom = 0 }) =>
+      Math.max(half + 4, labelWidth / 2 + 4, elbowRoom),
+    );
     const left = board.works.reduce((least, { t }, i) => Math.min(least, t - (reach[i] ?? 0)), 0);
     const right = board.works.reduce((most, { t }, i) => Math.max(most, t + (reach[i] ?? 0)), 0);
     this.cells = Math.ceil((right - left) / CELL) + 1;

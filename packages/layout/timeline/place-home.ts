@@ -18,6 +18,10 @@ const SIDE = 52;
 const TOP = 92;
 const FOOT = 104;
 const LANES = 42;
+/** The part of the lanes that is filled, and the room that this may give a work along time, px. */
+const FILLED = 0.8;
+const LEAST_ROOM = 8;
+const MOST_ROOM = 90;
 /** Names that the picture says, and the widest of them. */
 const NAMES = 30;
 const NAME_WIDTH = 130;
@@ -51,10 +55,16 @@ export function placeHome(given: PlacementInput, effort: Effort = 'rough'): Plac
   const axis = timeAxis([...dated.values()], SIDE, WIDTH - SIDE);
   const named = new Set(byWant(input).slice(0, NAMES));
   const step = (HEIGHT - TOP - FOOT) / (LANES - 1);
+  const places = works.map(({ id }) => placeOnAxis(axis, dated.get(id) ?? 0));
+  const firstLanes = places.map((t) => Math.max(0, Math.ceil((cornerFoot(t) - TOP) / step)));
+  const rooms = elbowRooms(
+    places,
+    firstLanes.map((first) => LANES - first),
+  );
   const board = new Board(
     works.map((work, i) => {
-      const t = placeOnAxis(axis, dated.get(work.id) ?? 0);
-      const first = Math.max(0, Math.ceil((cornerFoot(t) - TOP) / step));
+      const first = firstLanes[i] ?? 0;
+      const t = places[i] ?? 0;
       return {
         id: work.id,
         t,
@@ -64,6 +74,7 @@ export function placeHome(given: PlacementInput, effort: Effort = 'rough'): Plac
         labelSize: LABEL_SIZE,
         labelGap: LABEL_GAP,
         focus: false,
+        elbowRoom: rooms[i],
         awkwardSides: [],
       };
     }),
@@ -100,4 +111,14 @@ function nameOf({ name }: PlaceableWork): string {
 function cornerFoot(t: number): number {
   if (t <= CORNER_RIGHT) return CORNER_FOOT;
   return CORNER_FOOT * Math.max(0, 1 - (t - CORNER_RIGHT) / (CORNER_TOP_RIGHT - CORNER_RIGHT));
+}
+
+/** As far around each place as works stand that would fill most of its lanes, so that the picture fills the page. */
+function elbowRooms(places: readonly number[], lanes: readonly number[]): number[] {
+  const sorted = places.toSorted((a, b) => a - b);
+  return places.map((t, i) => {
+    const wanted = Math.max(1, Math.round((lanes[i] ?? 1) * FILLED));
+    const distances = sorted.map((other) => Math.abs(other - t)).sort((a, b) => a - b);
+    return Math.max(LEAST_ROOM, Math.min(MOST_ROOM, (distances[wanted] ?? MOST_ROOM) / 2));
+  });
 }

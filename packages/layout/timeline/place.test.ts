@@ -61,12 +61,13 @@ const sizes = fc.integer({ min: 1, max: 70 });
 const seeds = fc.nat();
 const frames = fc.constantFrom('wide', 'narrow', 'upright' as const);
 
-test('no label touches a label, a shape or the frame', () => {
+test('no label touches a label, a shape or the frame, and no shape another', () => {
   fc.assert(
     fc.property(sizes, seeds, fc.constantFrom('wide', 'narrow' as const), (size, seed, frame) => {
       const input = { ...randomInput(size, seed), frame };
       const placement = placeTimeline(input, 'rough');
       expect(countTouchingLabels(placement, input.works)).toBe(0);
+      expect(shapesApart(placement)).toBe(true);
       expect(placement.width).toBeGreaterThanOrEqual(frame === 'wide' ? 852 : 636);
     }),
     { numRuns: 60 },

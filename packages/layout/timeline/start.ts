@@ -2,7 +2,7 @@ import type { Board, BoardWork } from './board';
 import { Occupancy } from './occupancy';
 
 const SWEEPS = 12;
-/** A taken lane counts as so many lanes further away. */
+/** A taken lane counts as so many lanes further away, for each work that takes it. */
 const TAKEN = 6;
 
 /** Order along time, ties by id. */
@@ -79,7 +79,7 @@ function nearestFree(
       if (lane < lanes[0] || lane > lanes[1]) continue;
       const away = Math.abs(lane - want);
       if (away >= least) continue;
-      const cost = away + (occupancy.taken(i, lane) > 0 ? TAKEN : 0);
+      const cost = away + TAKEN * occupancy.taken(i, lane);
       if (cost < least) {
         best = lane;
         least = cost;

@@ -1,7 +1,7 @@
 /** What the faults of a picture cost beside each other; `search.ts` looks for the least sum. */
 export const WEIGHTS = {
   crossing: 14,
-  shapeOnShape: 90,
+  shapeOnShape: 200,
   labelOnLabel: 70,
   labelOnShape: 60,
   outOfFrame: 80,
