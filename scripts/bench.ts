@@ -43,7 +43,11 @@ function loadCanon(store: string): number {
 /** Starts a server and gives its address and the seconds until it said it. */
 function started(command: string, args: readonly string[]): Promise<{ url: string; child: ChildProcess }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+    });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
       said += text;
@@ -56,7 +60,8 @@ function started(command: string, args: readonly string[]): Promise<{ url: strin
 
 async function stopped(child: ChildProcess): Promise<void> {
   const over = new Promise((resolve) => child.once('close', resolve));
-  child.kill('SIGINT');
+  // The whole group, as a terminal does: npm does not hand the signal on.
+  if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
   await over;
 }
 
