@@ -33,15 +33,18 @@ test(`${KILLS} kills at any point of a load leave the old graph, and the next lo
   const whole = await smallStore('whole');
   const began = performance.now();
   expect((await stemma(['load', '--canon', '--store', whole])).code).toBe(0);
-  const takes = performance.now() - began;
+  let takes = performance.now() - began;
   const old = await stats(store);
   const wanted = await stats(whole);
   expect(wanted.contentHash).not.toBe(old.contentHash);
   let killed = 0;
-  for (let i = 0; i < KILLS; i++) {
-    const killAfterMs = Math.max(1, Math.round((takes * (i + Math.random())) / KILLS));
+  for (let tries = 0; killed < KILLS && tries < 3 * KILLS; tries++) {
+    const killAfterMs = Math.max(1, Math.round((takes * (killed + Math.random())) / KILLS));
+    const started = performance.now();
     const { signal } = await stemma(['load', '--canon', '--store', store], { killAfterMs });
     if (signal === 'SIGKILL') killed++;
+    // Done before the kill: a load takes less time than was thought.
+    else takes = Math.min(takes * 0.95, performance.now() - started);
     const { contentHash, labels } = await stats(store);
     // Killed after the switch, or done before the kill: then the new graph is there, whole.
     if (contentHash !== old.contentHash) {
@@ -49,7 +52,7 @@ test(`${KILLS} kills at any point of a load leave the old graph, and the next lo
       expect((await stemma(['rollback', '--store', store])).code).toBe(0);
     } else expect(labels).toEqual(old.labels);
   }
-  expect(killed).toBeGreaterThan(KILLS / 2);
+  expect(killed).toBe(KILLS);
   expect((await stemma(['load', '--canon', '--store', store])).code).toBe(0);
   expect((await stats(store)).contentHash).toBe(wanted.contentHash);
   expect(await readdir(path.join(folder, 'killed', 'generations'))).toHaveLength(2);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { canonStore } from './helpers/canon-store';
 import { serve } from './helpers/served';
-import { ROOT, runProgram, stemma } from './helpers/stemma';
+import { ROOT, stemma, typed } from './helpers/stemma';
 
 const COMMANDS = [
   'serve',
@@ -57,10 +57,8 @@ test.each(COMMANDS)('the example of %s runs on the canon', async (command) => {
     expect(await served.stop()).toBe(0);
     return;
   }
-  // Written as a person types it: a shell parts the words.
-  const program = `${JSON.stringify(process.execPath)} ${JSON.stringify(path.join(ROOT, 'dist/cli/stemma.js'))}`;
-  const line = example.replace(/^stemma/, program).replace('graph/canon', path.join(ROOT, 'graph/canon'));
-  const ended = await runProgram('sh', ['-c', line], { cwd: folder, env });
+  const line = example.replace('graph/canon', path.join(ROOT, 'graph/canon'));
+  const ended = await typed(line, { cwd: folder, env });
   expect(ended.code, ended.stderr).toBe(0);
   const file = / --output (\S+)/.exec(example)?.[1];
   const made = file ? await readFile(path.join(folder, file), 'utf8') : ended.stdout + ended.stderr;

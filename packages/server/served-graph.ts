@@ -35,7 +35,9 @@ export class ServedGraph {
 
   /** Runs a question on the newest graph. @throws StoreError where it cannot be opened. */
   async use<T>(question: (graph: OpenGraph) => Promise<T>): Promise<T> {
-    const held = await this.#newest();
+    let held = await this.#newest();
+    // While this one was waited for, a load can have ended and the graph been closed.
+    while (held.retired) held = await this.#newest();
     held.users++;
     try {
       return await question(held);

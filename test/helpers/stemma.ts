@@ -24,6 +24,12 @@ export function stemma(args: readonly string[], options: RunOptions = {}): Promi
   return runProgram(process.execPath, [PROGRAM, ...args], options);
 }
 
+/** Runs a line as a person types it, `stemma …`: a shell parts the words. */
+export function typed(line: string, options: RunOptions = {}): Promise<Ended> {
+  const program = `${JSON.stringify(process.execPath)} ${JSON.stringify(PROGRAM)}`;
+  return runProgram('sh', ['-c', line.replace(/^stemma/, program)], options);
+}
+
 /** Runs any program to its end, its output kept. */
 export function runProgram(
   command: string,
