@@ -5,40 +5,34 @@ import { kept, placeTimeline } from './timeline/place';
 import type { Effort } from './timeline/scene';
 
 /**
- * Places an answer. Works that entries of `expand` added are placed around those that stand without
- * them, so that opening a step moves nothing.
+ * Places an answer. What entries of `expand` added is placed, one entry after the other, around what
+ * stands without it, so that opening a step moves nothing.
  */
 export function placeAnswer(answer: PlaceableAnswer, frame: Frame, effort: Effort = 'settled'): Placement {
+  const added = (answer.added ?? []).filter(({ works }) => works.length > 0);
   const input = placementInput(answer, frame);
-  const added = new Set(answer.added ?? []);
-  if (added.size === 0) return placeTimeline(input, effort);
-  const before = placeTimeline(withoutAdded(input, added), effort);
-  return placeTimeline({ ...input, ...kept(before) }, effort);
+  const later = new Set(added.flatMap(({ works }) => works));
+  let placement = placeTimeline(added[0] ? without(input, later, added[0].before) : input, effort);
+  const first = { width: placement.width, height: placement.height };
+  for (const [index, { works }] of added.entries()) {
+    for (const id of works) later.delete(id);
+    const more = added[index + 1]?.before ?? answer.more;
+    placement = placeTimeline({ ...without(input, later, more), ...kept(placement) }, effort);
+  }
+  return added.length === 0 ? placement : { ...placement, first };
 }
 
-/** The input before anything was added: cut ends count what was added as not there. */
-function withoutAdded(input: PlacementInput, added: ReadonlySet<string>): PlacementInput {
-  const more = new Map<string, { back: number; on: number }>();
-  const count = (id: string, side: 'back' | 'on') => {
-    const known = more.get(id) ?? { back: 0, on: 0 };
-    more.set(id, { ...known, [side]: known[side] + 1 });
-  };
-  const seen = new Set<string>();
-  for (const { from, to } of input.links) {
-    if (seen.has(`${from} ${to}`)) continue;
-    seen.add(`${from} ${to}`);
-    if (added.has(to) && !added.has(from)) count(from, 'back');
-    if (added.has(from) && !added.has(to)) count(to, 'on');
-  }
+/** The input before the later works were added, with the cut ends that it then had. */
+function without(
+  input: PlacementInput,
+  later: ReadonlySet<string>,
+  more: PlaceableAnswer['more'],
+): PlacementInput {
   return {
     ...input,
     works: input.works
-      .filter(({ id }) => !added.has(id))
-      .map((work) => ({
-        ...work,
-        moreBack: work.moreBack + (more.get(work.id)?.back ?? 0),
-        moreOn: work.moreOn + (more.get(work.id)?.on ?? 0),
-      })),
-    links: input.links.filter(({ from, to }) => !added.has(from) && !added.has(to)),
+      .filter(({ id }) => !later.has(id))
+      .map((work) => ({ ...work, moreBack: more[work.id]?.back ?? 0, moreOn: more[work.id]?.on ?? 0 })),
+    links: input.links.filter(({ from, to }) => !later.has(from) && !later.has(to)),
   };
 }

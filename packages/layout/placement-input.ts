@@ -17,8 +17,8 @@ export interface PlaceableAnswer {
   readonly outside: readonly string[];
   readonly more: Readonly<Record<string, { readonly back: number; readonly on: number }>>;
   readonly descendants: Readonly<Record<string, number>>;
-  /** Works that entries of `expand` added. */
-  readonly added?: readonly string[];
+  /** What each entry of `expand` added, in order, and `more` of the picture before it. */
+  readonly added?: readonly { readonly works: readonly string[]; readonly before: PlaceableAnswer['more'] }[];
 }
 
 /**

@@ -72,7 +72,8 @@ export interface Tick {
 
 /**
  * A finished placing. The frame is `width` by `height`, its upper left corner at `left` and `top`, which
- * are 0 unless works were added to a placed picture. Years stand on `ticks`, quarters on `minor`.
+ * are 0 unless works were added to a placed picture. `first` is the frame before anything was added, its
+ * corner at 0: a screen is fitted to it, so that adding moves nothing there either. Years stand on `ticks`, quarters on `minor`.
  * Pure in its input: the same works, links, focus and frame give the same numbers everywhere.
  */
 export interface Placement {
@@ -81,6 +82,7 @@ export interface Placement {
   readonly height: number;
   readonly left?: number;
   readonly top?: number;
+  readonly first?: { readonly width: number; readonly height: number };
   readonly works: readonly PlacedWork[];
   readonly ticks: readonly Tick[];
   readonly minor: readonly number[];

@@ -82,6 +82,13 @@ export interface Unresolved {
   }[];
 }
 
+/** The works that one entry of `expand` added. */
+export interface Addition {
+  readonly works: readonly string[];
+  /** The cut ends, as `more` tells them, of the picture without this and all later additions. */
+  readonly before: GraphAnswer['more'];
+}
+
 /**
  * The answer to a selection. `subgraph` holds all that was traced, with what the filter leaves out:
  * the picture is placed from it, so a filter moves nothing. `outside` names the works that the filter
@@ -94,8 +101,8 @@ export interface GraphAnswer {
   /** Ids of the focus, the ends of a path, or the two compared. */
   readonly focus: readonly string[];
   readonly levels: readonly Level[];
-  /** Works that entries of `expand` added: they are placed around those that stand without them. */
-  readonly added: readonly string[];
+  /** What entries of `expand` added, in their order: each is placed around what stood before it. */
+  readonly added: readonly Addition[];
   /** Ids of works in `subgraph` that the filter or `exclude` leaves out. */
   readonly outside: readonly string[];
   readonly bridges: readonly Bridge[];

@@ -9,6 +9,8 @@ type Opened = Extract<Expansion, { work: string }>;
 export interface Added {
   /** Each added work with the work that it was opened from and the side it stands on. */
   readonly works: ReadonlyMap<string, { readonly from: string; readonly step: -1 | 1 }>;
+  /** The same works by the entry that added them, in the order of the log; entries that added none are left out. */
+  readonly groups: readonly (readonly string[])[];
   /** Works that were met, those that `first` or the cap leave out among them. */
   readonly reached: ReadonlySet<string>;
 }
@@ -39,6 +41,7 @@ export async function expansions(
   options: TraceOptions,
 ): Promise<Added> {
   const works = new Map<string, { from: string; step: -1 | 1 }>();
+  const groups: string[][] = [];
   const reached = new Set<string>();
   for (const entry of standingEntries(selection.expand)) {
     if (!picture.has(entry.work) && !works.has(entry.work)) continue;
@@ -48,10 +51,9 @@ export async function expansions(
     const ids = await byDescendants(reader, [...depths.keys()]);
     const asked = ids.slice(0, entry.first);
     for (const id of asked) reached.add(id);
-    for (const id of asked.slice(0, selection.cap)) {
-      if (!picture.has(id) && !works.has(id))
-        works.set(id, { from: entry.work, step: entry.direction === 'back' ? -1 : 1 });
-    }
+    const group = asked.slice(0, selection.cap).filter((id) => !picture.has(id) && !works.has(id));
+    for (const id of group) works.set(id, { from: entry.work, step: entry.direction === 'back' ? -1 : 1 });
+    if (group.length > 0) groups.push(group);
   }
-  return { works, reached };
+  return { works, groups, reached };
 }

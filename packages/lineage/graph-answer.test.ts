@@ -41,6 +41,13 @@ test('the answer to any selection is the one that the plain rules give', async (
       expectLinks(graph, selection, works, isKept, answer);
       for (const id of works) expect(answer.descendants[id]).toBe(descendantsOf(graph, id));
       expect(answer.more).toEqual(cutEndsOf(graph, selection, works));
+      const standing = new Set(works);
+      for (const { works: opened, before } of answer.added.toReversed()) {
+        expect(opened.filter((id) => !standing.delete(id))).toEqual([]);
+        expect(before).toEqual(cutEndsOf(graph, selection, standing));
+      }
+      const unopened = await graphAnswer(memoryReader(graph), { ...selection, expand: [] });
+      expect(new Set(worksOf(unopened.subgraph))).toEqual(standing);
     }),
     { numRuns: 600 },
   );

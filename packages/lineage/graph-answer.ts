@@ -1,5 +1,5 @@
-import { byCodePoint, DEFAULT_STEPS, isUntraced, type Selection } from '@stemma/model';
-import type { GraphAnswer } from './answers';
+import { byCodePoint, DEFAULT_STEPS, isUntraced, type Selection, type Traceable } from '@stemma/model';
+import type { Addition, GraphAnswer } from './answers';
 import { bridges } from './bridges';
 import { cutEnds } from './cut-ends';
 import { drawnLinks, isLinkKept } from './drawn-links';
@@ -7,7 +7,7 @@ import { conditionsOf, keepsRelation } from './filter/conditions';
 import { type Verdict, verdicts } from './filter/verdicts';
 import { type WorkFacts, workFacts } from './filter/work-facts';
 import type { GraphReader } from './graph-reader';
-import { type MeantOptions, meantWorks } from './meant-works';
+import { type MeantOptions, type MeantWorks, meantWorks } from './meant-works';
 import { isFollowed } from './readers/link-rules';
 import { resolveSelection } from './resolve/resolve-selection';
 import { subgraphOf, wholeSubgraph } from './subgraph-of';
@@ -48,7 +48,7 @@ export async function graphAnswer(
     subgraph,
     focus: meant.focus,
     levels: meant.levels,
-    added: meant.opened,
+    added: await additions(reader, meant, relations),
     outside: idsOf(failed, (verdict) => verdict.length > 0),
     bridges: over.bridges,
     ...(over.isCut ? { bridgesCut: true } : {}),
@@ -64,6 +64,25 @@ export async function graphAnswer(
     undated: undatedIn(facts, isKept),
     unresolved,
   };
+}
+
+/** Each addition with the cut ends that were there before it, for those are part of the picture's labels. */
+async function additions(
+  reader: GraphReader,
+  { ids, opened }: MeantWorks,
+  relations: readonly Traceable[],
+): Promise<Addition[]> {
+  const added: Addition[] = [];
+  for (const [index, works] of opened.entries()) {
+    const later = new Set(opened.slice(index).flat());
+    const before = await cutEnds(
+      reader,
+      ids.filter((id) => !later.has(id)),
+      relations,
+    );
+    added.push({ works, before });
+  }
+  return added;
 }
 
 /** Where nothing is traced the filter has chosen the works already; what is hidden by hand is left. */

@@ -22,8 +22,8 @@ export interface MeantWorks {
   readonly focus: readonly string[];
   /** Added by expansions where nothing is traced: kept by all but `exclude`. */
   readonly added: ReadonlySet<string>;
-  /** All works that expansions added. */
-  readonly opened: readonly string[];
+  /** All works that expansions added, by entry of the log. */
+  readonly opened: readonly (readonly string[])[];
   readonly levels: readonly Level[];
   /** Works met before the cap. */
   readonly reached: number;
@@ -64,7 +64,7 @@ export async function meantWorks(
     ids: [...picture],
     focus,
     added: new Set(isWhole ? added.works.keys() : []),
-    opened: [...added.works.keys()],
+    opened: added.groups,
     levels: levelsOf(new Map([...picture].map((id) => [id, depths.get(id)]))),
     reached,
   };
