@@ -11,20 +11,32 @@ export interface ReadingPage {
 }
 
 /** A source that is read piece by piece, for formats whose files may be larger than memory. */
-export interface StreamedReading extends Pick<Reading, 'title' | 'url' | 'licence' | 'attribution' | 'format'> {
+export interface StreamedReading
+  extends Pick<Reading, 'title' | 'url' | 'licence' | 'attribution' | 'format'> {
+  /** Paths of all files that are read, in the order in which they are. */
+  readonly files: readonly string[];
   /** Size of all files as they lie. */
   readonly bytes: number;
-  /** The records in the order of files and lines; begins anew at each call. */
+  /** `sha256:` of all that is read. */
+  readonly digest: string;
+  /** The records in the order of files and lines; begins anew at each call, and gives the same each time. */
   pages(): AsyncIterable<ReadingPage>;
-  /** `sha256:` of all that was read; known once a call of `pages` has run to its end. */
-  digest(): string;
 }
 
-/** A reader of one format whose files are streamed. */
+/** Told while a source is surveyed: bytes read of all, compressed as they lie. */
+export type SurveyProgress = (bytesRead: number, bytes: number) => void;
+
+/**
+ * A reader of one format whose files are streamed. A source is a file or folder as a person names it: which
+ * files of a folder belong to it is the format's own matter (OpenAlex publishes folders with a manifest).
+ */
 export interface StreamReader {
   readonly format: string;
-  /** Whether these are files of this format: by content of the head (decompressed), not by name alone. */
-  readonly accepts: (paths: readonly string[], head: string) => boolean;
-  /** @throws LoaderError `unreadable`. Bad content never throws: it is among `refused` of a page. */
-  readonly open: (paths: readonly string[]) => Promise<StreamedReading>;
+  /** Whether what lies there is of this format: by layout and the first content (decompressed), not by name alone. False for what cannot be read. */
+  readonly accepts: (path: string) => Promise<boolean>;
+  /**
+   * Surveys all files once: what they are, their digest, which of several records of one key is the newest.
+   * @throws LoaderError `unreadable`. Bad content never throws: it is among `refused` of a page.
+   */
+  readonly open: (path: string, progress?: SurveyProgress) => Promise<StreamedReading>;
 }
