@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bendOf, curvature, pointAt } from './curve';
+import { bendOf, curvature, nthOfPair, pointAt } from './curve';
 
 const length = fc.integer({ min: 5, max: 800 });
 const across = fc.integer({ min: -600, max: 600 });
@@ -41,4 +41,9 @@ test('lines between the same two works lie apart', () => {
 
 test('works of one moment are joined without a division by zero', () => {
   expect(bendOf({ x: 5, y: 0 }, { x: 5, y: 84 })).toEqual({ x: expect.any(Number), y: 42 });
+});
+
+test('the lines of a pair are counted whichever way they run', () => {
+  const line = (from: string, to: string) => ({ from, to });
+  expect(nthOfPair([line('a', 'b'), line('b', 'c'), line('b', 'a'), line('a', 'b')])).toEqual([0, 0, 1, 2]);
 });

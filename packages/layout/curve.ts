@@ -11,23 +11,38 @@ export const CURVED_LINES_LIMIT = 2000;
 const PARALLEL = 0.09;
 
 /**
- * The middle point of the one quadratic bend of a line, so that it leaves the older work nearly flat:
- * curvature −0.28 Δy/Δx, at most 0.16, and less for steep lines. In the upright frame time runs up the
- * page and the same rule holds for the turned page. `nth` counts the lines between the same two works.
+ * The curvature of the one quadratic bend of a line, so that it leaves the older work nearly flat:
+ * −0.28 Δy/Δx, at most 0.16, and less for steep lines. In the upright frame time runs up the page and the
+ * same rule holds for the turned page. `nth` counts the lines between the same two works.
  */
+export function bendCurvature(older: Point, newer: Point, upright = false, nth = 0): number {
+  const dx = newer.x - older.x;
+  const dy = newer.y - older.y;
+  return (upright ? curvature(-dy, dx) : curvature(dx, dy)) + apart(nth);
+}
+
+/** The control point of a line with this curvature: so many lengths of the line beside its middle. */
+export function bendPoint(older: Point, newer: Point, curvature: number): Point {
+  return {
+    x: (older.x + newer.x) / 2 - (newer.y - older.y) * curvature,
+    y: (older.y + newer.y) / 2 + (newer.x - older.x) * curvature,
+  };
+}
+
+/** The control point of a line as every part of the house bends it. */
 export function bendOf(older: Point, newer: Point, upright = false, nth = 0): Point {
-  const x = (older.x + newer.x) / 2;
-  const y = (older.y + newer.y) / 2;
-  if (upright) {
-    const along = older.y - newer.y;
-    const across = newer.x - older.x;
-    const c = curvature(along, across) + apart(nth);
-    return { x: x + c * along, y: y + c * across };
-  }
-  const along = newer.x - older.x;
-  const across = newer.y - older.y;
-  const c = curvature(along, across) + apart(nth);
-  return { x: x - across * c, y: y + along * c };
+  return bendPoint(older, newer, bendCurvature(older, newer, upright, nth));
+}
+
+/** Of each link how many links between the same two works stand before it, either way round. */
+export function nthOfPair(links: readonly { readonly from: string; readonly to: string }[]): number[] {
+  const seen = new Map<string, number>();
+  return links.map(({ from, to }) => {
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const nth = seen.get(pair) ?? 0;
+    seen.set(pair, nth + 1);
+    return nth;
+  });
 }
 
 /** Curvature of a line that runs `along` the time axis and `across` it; positive bends to later lanes. */

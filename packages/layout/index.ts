@@ -1,5 +1,5 @@
 export type { Point } from './curve';
-export { bendOf, CURVED_LINES_LIMIT, pointAt } from './curve';
+export { bendCurvature, bendOf, bendPoint, CURVED_LINES_LIMIT, nthOfPair, pointAt } from './curve';
 export type { LabelPlace } from './label-box';
 export { FOCUS_LABEL_GAP, FOCUS_LABEL_SIZE, LABEL_GAP, LABEL_SIZE, labelPlace } from './label-box';
 export type { LineKind, LineStyle } from './line-style';

@@ -2,6 +2,7 @@ import {
   bendOf,
   CHOSEN_LINE_OPACITY,
   CURVED_LINES_LIMIT,
+  nthOfPair,
   type Palette,
   type Point,
   pointAt,
@@ -19,16 +20,13 @@ export function drawLinks({ placement, links, focus }: SvgPicture, palette: Pale
   const isOfFocus = ({ from, to }: SvgLink) => focus.includes(from) || focus.includes(to);
   const upright = placement.frame === 'upright';
   const straight = links.length > CURVED_LINES_LIMIT;
-  const seen = new Map<string, number>();
+  const nth = nthOfPair(links);
   const drawn = { quiet: '', strong: '' };
-  for (const link of links) {
+  for (const [index, link] of links.entries()) {
     const older = places.get(link.to);
     const newer = places.get(link.from);
     if (!older || !newer) continue;
-    const pair = [link.from, link.to].sort().join(' ');
-    const nth = seen.get(pair) ?? 0;
-    seen.set(pair, nth + 1);
-    const bend = straight ? pointAt(older, older, newer, 0.5) : bendOf(older, newer, upright, nth);
+    const bend = straight ? pointAt(older, older, newer, 0.5) : bendOf(older, newer, upright, nth[index]);
     drawn[isOfFocus(link) ? 'strong' : 'quiet'] += drawLink(link, older, bend, newer, palette);
   }
   return fade(drawn.quiet, palette.quiet) + fade(drawn.strong, CHOSEN_LINE_OPACITY);

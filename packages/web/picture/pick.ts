@@ -1,3 +1,4 @@
+import { bendPoint, pointAt } from '@stemma/layout';
 import type { Bend } from './bends';
 import type { PictureLink } from './picture-props';
 import type { LayoutPoint } from './stage/sigma-stage';
@@ -11,12 +12,12 @@ const STEPS = 16;
 export function workAt(
   point: LayoutPoint,
   at: ReadonlyMap<string, LayoutPoint>,
-  radius: (id: string) => number,
+  half: (id: string) => number,
 ): string | undefined {
   let best: { id: string; distance: number } | undefined;
   for (const [id, place] of at) {
     const distance = Math.hypot(place.x - point.x, place.y - point.y);
-    if (distance <= radius(id) + WORK_REACH && (!best || distance < best.distance)) best = { id, distance };
+    if (distance <= half(id) + WORK_REACH && (!best || distance < best.distance)) best = { id, distance };
   }
   return best?.id;
 }
@@ -24,7 +25,7 @@ export function workAt(
 /** The link under a point. */
 export function linkAt(
   point: LayoutPoint,
-  links: readonly PictureLink[],
+  links: Iterable<PictureLink>,
   at: ReadonlyMap<string, LayoutPoint>,
   bend: Bend,
 ): string | undefined {
@@ -39,14 +40,6 @@ export function linkAt(
   return best?.key;
 }
 
-/** A point of the bent line between two works: `t` from 0 at the older to 1 at the newer one. */
-export function alongCurve(a: LayoutPoint, b: LayoutPoint, bend: number, t: number): LayoutPoint {
-  const control = { x: (a.x + b.x) / 2 - (b.y - a.y) * bend, y: (a.y + b.y) / 2 + (b.x - a.x) * bend };
-  const u = 1 - t;
-  const on = (p: number, c: number, q: number) => u * u * p + 2 * u * t * c + t * t * q;
-  return { x: on(a.x, control.x, b.x), y: on(a.y, control.y, b.y) };
-}
-
 function near(point: LayoutPoint, a: LayoutPoint, b: LayoutPoint): boolean {
   const slack = LINE_REACH + 0.1 * Math.hypot(b.x - a.x, b.y - a.y);
   return (
@@ -57,11 +50,12 @@ function near(point: LayoutPoint, a: LayoutPoint, b: LayoutPoint): boolean {
   );
 }
 
-function toCurve(point: LayoutPoint, a: LayoutPoint, b: LayoutPoint, bend: number): number {
+function toCurve(point: LayoutPoint, a: LayoutPoint, b: LayoutPoint, curvature: number): number {
+  const control = bendPoint(a, b, curvature);
   let least = Number.POSITIVE_INFINITY;
   let before = a;
   for (let step = 1; step <= STEPS; step++) {
-    const here = alongCurve(a, b, bend, step / STEPS);
+    const here = pointAt(a, control, b, step / STEPS);
     least = Math.min(least, toSegment(point, before, here));
     before = here;
   }
