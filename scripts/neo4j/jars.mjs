@@ -1,0 +1,70 @@
+// The jars of a Neo4j server, from Maven Central: 5.26 (the long-term line) where Java is 17 to 20, the
+// current line where it is 21 or newer. About 150 MB, once; where they lie is kept in .stemma-neo4j/.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT, say } from '../steps.mjs';
+
+const LONG_TERM = '5.26.30';
+const CURRENT = '2026.08.1';
+const CACHE = path.join(ROOT, '.stemma-neo4j');
+
+/** What a person is told who wants Neo4j and has none. */
+export const HOW_TO_GET_NEO4J =
+  'install Java 17 or newer and Maven, which bring one, or set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to an empty database';
+
+/**
+ * @typedef {object} Jars
+ * @property {string} java the program
+ * @property {string} version of Neo4j
+ * @property {string} classPath
+ */
+
+/**
+ * The jars, fetched where they are not here yet; a sentence where that cannot be.
+ * @returns {Jars | string}
+ */
+export function neo4jJars() {
+  const java = javaProgram();
+  const major = javaVersion(java);
+  if (major === undefined) return 'There is no Java';
+  if (major < 17) return `Java is ${major} and Neo4j needs 17 or newer`;
+  const version = major >= 21 ? CURRENT : LONG_TERM;
+  const kept = path.join(CACHE, `classpath-${version}`);
+  const classPath = keptClassPath(kept) ?? askMaven(version, kept);
+  return classPath === undefined ? 'Maven is not there or could not fetch the jars' : { java, version, classPath };
+}
+
+/** @param {string} kept */
+function keptClassPath(kept) {
+  if (!existsSync(kept)) return undefined;
+  const classPath = readFileSync(kept, 'utf8').trim();
+  return classPath.split(path.delimiter).every((jar) => existsSync(jar)) ? classPath : undefined;
+}
+
+/**
+ * @param {string} version
+ * @param {string} kept
+ */
+function askMaven(version, kept) {
+  say(`Getting Neo4j ${version} with Maven`);
+  mkdirSync(CACHE, { recursive: true });
+  rmSync(kept, { force: true });
+  const pom = path.join(ROOT, 'scripts/neo4j/pom.xml');
+  const goal = 'org.apache.maven.plugins:maven-dependency-plugin:2.8:build-classpath';
+  const args = ['-B', '-q', '-f', pom, `-Dneo4j.version=${version}`, `-Dmdep.outputFile=${kept}`, goal];
+  spawnSync('mvn', args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  return keptClassPath(kept);
+}
+
+function javaProgram() {
+  const home = process.env.JAVA_HOME;
+  return home ? path.join(home, 'bin', 'java') : 'java';
+}
+
+/** @param {string} java */
+function javaVersion(java) {
+  const { stderr, status } = spawnSync(java, ['-version'], { encoding: 'utf8' });
+  const [, major] = (status === 0 && /version "(\d+)/.exec(stderr)) || [];
+  return major === undefined ? undefined : Number(major);
+}
