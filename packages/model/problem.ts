@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'circle',
   'self-reference',
   'forward-citation',
+  'unknown-reference',
   'correction-not-met',
   'no-title',
 ] as const;

@@ -1,5 +1,6 @@
 import { fold, slug } from '@stemma/model';
 import type { OrganisationMention, OrganisationRecord } from '../record';
+import type { NamedRors } from './named-rors';
 import type { Said, SaidWork } from './said';
 import { shortHash } from './short-hash';
 import { known, Statements } from './statements';
@@ -24,9 +25,9 @@ export class Organisations {
   readonly #byName = new Map<string, string>();
   readonly #byRor = new Map<string, string>();
 
-  constructor(described: readonly Said<OrganisationRecord>[], works: readonly SaidWork[]) {
+  constructor(described: readonly Said<OrganisationRecord>[], rors: NamedRors) {
     for (const said of described) this.#describe(said);
-    this.#noteRors(works);
+    this.#noteRors(rors);
   }
 
   /** The organisation that a record mentions; known from now on if it was not. */
@@ -65,20 +66,9 @@ export class Organisations {
   }
 
   /** A name that stands with one ROR in any source has it in all. */
-  #noteRors(works: readonly SaidWork[]): void {
-    const rors = new Map<string, Set<string>>();
-    for (const { record } of works)
-      for (const { name, ror } of record.organisations) {
-        if (!ror) continue;
-        const key = fold(name);
-        rors.set(key, (rors.get(key) ?? new Set()).add(ror));
-      }
-    for (const [name, [ror, ...more]] of rors) {
-      if (ror && more.length === 0 && !this.#byName.has(name)) {
-        const id = this.#byRor.get(ror) ?? `ror:${ror}`;
-        this.#byName.set(name, id);
-      }
-    }
+  #noteRors(rors: NamedRors): void {
+    for (const [name, ror] of rors.certain())
+      if (!this.#byName.has(name)) this.#byName.set(name, this.#byRor.get(ror) ?? `ror:${ror}`);
   }
 
   #idOf({ id, name, ror }: OrganisationMention): string {

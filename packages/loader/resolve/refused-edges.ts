@@ -2,10 +2,11 @@ import type { PartialDate } from '@stemma/model';
 import type { BuildsOnStatement, NeverMerge } from '../record';
 import { closingEdges } from './closing-edges';
 import { byBelief, dateOf, gatherEdges, isYoungerParent, type LineageEdge } from './lineage-edge';
+import { aboutWork, type LinkedWorks, worksInMemory } from './linked-works';
 import { type ResolveProblem, refusedEdge } from './resolve-problem';
 import type { Said, SaidWork } from './said';
 import { sameWork } from './same-work';
-import { identify } from './work-id';
+import { type DescribedWork, identify } from './work-id';
 import { WorkReferences } from './work-references';
 
 /** Statements of `BUILDS_ON` that are not taken, and why. */
@@ -22,9 +23,19 @@ export function refusedEdges(
   works: readonly SaidWork[],
   neverMerge: readonly Said<NeverMerge>[],
 ): RefusedEdges {
+  if (works.every(({ stated }) => stated.buildsOn.length === 0))
+    return { statements: new Set(), problems: [] };
+  const alone = identify(sameWork(works, neverMerge).groups);
+  return refusedAmong(alone, worksInMemory(alone, new WorkReferences(alone)));
+}
+
+/**
+ * As `refusedEdges`, of the works that one source alone makes.
+ * @param works those of which any record builds on something, in order.
+ */
+export function refusedAmong(works: Iterable<DescribedWork>, linked: LinkedWorks): RefusedEdges {
   const statements = new Set<BuildsOnStatement>();
   const problems: ResolveProblem[] = [];
-  if (works.every(({ stated }) => stated.buildsOn.length === 0)) return { statements, problems };
   const refuse = (
     code: Parameters<typeof refusedEdge>[0],
     said: SaidWork,
@@ -38,24 +49,26 @@ export function refusedEdges(
     for (const { said, statement } of edge.stated) refuse(code, said, statement, reason);
   };
 
-  const alone = identify(sameWork(works, neverMerge).groups);
-  const references = new WorkReferences(alone);
   const dates = new Map<string, PartialDate>();
   const names = new Map<string, string>();
-  const candidates = alone.flatMap((work) => {
+  const candidates = [...works].flatMap((work) => {
     const date = dateOf(work.said);
     if (date) dates.set(work.id, date);
-    names.set(work.id, work.said[0]?.record.title ?? work.id);
+    names.set(work.id, aboutWork(work).name);
     return work.said.flatMap((said) =>
       said.stated.buildsOn.flatMap((statement) => {
-        const parent =
-          references.find(statement.parent, said) ?? references.stub(statement.parent, said, undefined);
+        const parent = linked.target(statement.parent, said, undefined, true);
         if (statement.evidence.trim() === '')
           refuse('missing-field', said, statement, 'an edge needs evidence');
-        else if (!parent) refuse('missing-field', said, statement, 'an edge names the work that it leads to');
+        else if (typeof parent === 'string')
+          refuse('missing-field', said, statement, 'an edge names the work that it leads to');
         else if (parent.id === work.id)
           refuse('self-reference', said, statement, `"${said.stated.title}" is said to build on itself`);
-        else return [{ from: work.id, to: parent.id, said, statement }];
+        else {
+          if (parent.date) dates.set(parent.id, parent.date);
+          names.set(parent.id, linked.about(parent.id)?.name ?? parent.id);
+          return [{ from: work.id, to: parent.id, said, statement }];
+        }
         return [];
       }),
     );

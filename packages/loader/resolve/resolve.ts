@@ -1,9 +1,11 @@
 import { byCodePoint, type GraphNode, type GraphRelationship, type NodeLabel } from '@stemma/model';
 import type { DescribedSource, SourceRecord } from '../record';
 import { addAuthors } from './authors';
-import { applyCorrections } from './corrections';
+import { Corrections } from './corrections';
 import { organisationNode, topicNode } from './described-nodes';
+import { worksInMemory } from './linked-works';
 import { mergeReport, type ResolvedMerge } from './merge-report';
+import { NamedRors } from './named-rors';
 import { paletteSlots } from './organisation-palette';
 import { Organisations } from './organisations';
 import { addPartOf } from './part-of';
@@ -16,9 +18,9 @@ import type { SourceBundle } from './source-bundle';
 import { sourceNodes } from './source-nodes';
 import { bySource } from './source-order';
 import { Topics } from './topics';
-import { addWorkFacts } from './work-facts';
+import { WorkFacts } from './work-facts';
 import { type DescribedWork, identify } from './work-id';
-import { addWorkLinks } from './work-links';
+import { WorkLinks } from './work-links';
 import { workNodes } from './work-nodes';
 import { WorkReferences } from './work-references';
 
@@ -48,26 +50,31 @@ export function resolve(bundles: readonly SourceBundle[]): ResolvedGraph {
       return refusedEdges(ofSource(stated), ofSource(neverMerge));
     });
   const refused = new Set(alone.flatMap(({ statements }) => [...statements]));
-  const corrected = applyCorrections(stated, described);
-  const same = sameWork(corrected.works, neverMerge);
+  const corrections = new Corrections(stated, described);
+  const corrected = stated.map((one) => ({ ...one, record: corrections.applyTo(one) }));
+  const rors = new NamedRors();
+  for (const { record } of corrected) rors.add(record);
+  const same = sameWork(corrected, neverMerge);
   const works = identify(same.groups);
 
   const book = new RelationshipBook();
-  const organisations = new Organisations(ofType(said, 'organisation'), corrected.works);
+  const organisations = new Organisations(ofType(said, 'organisation'), rors);
   const topics = new Topics(ofType(said, 'topic'));
   const sources = sourceNodes(bundles, described, neverMerge);
-  const sourceIds = new Set(sources.map((node) => node.id));
-  const facts = addWorkFacts(works, organisations, topics, sourceIds, book);
-  const authors = addAuthors(works, (record) => facts.organisationsOf.get(record) ?? [], book);
+  const facts = new WorkFacts(organisations, topics, new Set(sources.map((node) => node.id)));
+  const factProblems = works.flatMap((work) => facts.add(work, book));
+  const authors = addAuthors(works, (one) => facts.organisationsOf(one), book);
   const references = new WorkReferences(works);
+  const links = new WorkLinks(worksInMemory(works, references), refused);
   const problems = [
     ...alone.flatMap((one) => one.problems),
-    ...corrected.problems,
+    ...corrections.problems(),
     ...same.problems,
-    ...facts.problems,
+    ...factProblems,
     ...addPartOf(organisations.byId.values(), (id) => organisations.find(id), book),
     ...addPartOf(topics.byId.values(), (id) => topics.find(id), book),
-    ...addWorkLinks(works, references, refused, book),
+    ...works.flatMap((work) => links.add(work, book)),
+    ...links.addLineage(book),
   ];
   const relationships = book.all();
   const slots = organisationSlots(organisations, relationships);
@@ -75,14 +82,14 @@ export function resolve(bundles: readonly SourceBundle[]): ResolvedGraph {
     ...workNodes(works, references),
     ...authors,
     ...[...organisations.byId.values()].map((one) => organisationNode(one, slots.get(one.id))),
-    ...facts.years,
+    ...facts.years(),
     ...[...topics.byId.values()].map(topicNode),
     ...sources,
   ].sort((a, b) => byCodePoint(a.labels[0] ?? '', b.labels[0] ?? '') || byCodePoint(a.id, b.id));
   return {
     nodes,
     relationships,
-    merged: mergeReport(same.merges, corrected.works, works),
+    merged: mergeReport(same.merges, corrected, works),
     problems,
     nodeOf: nodesOfRecords(works, organisations, topics, described),
   };

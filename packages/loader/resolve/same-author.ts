@@ -1,23 +1,23 @@
 import { fold } from '@stemma/model';
-import { type Authorship, type Persona, personasOf } from './persona';
+import { type Persona, personasOf } from './persona';
 import { UnionFind } from './union-find';
+import type { Voice } from './voice';
 
 /**
- * Which authorships are one person. Within a source the same full name is one person unless its ids
+ * Which voices are one person. Within a source the same full name is one person unless its ids
  * differ; across sources the same id is, and the same full name with a shared work or organisation.
- * @returns for each authorship, the number of its person: that of the first persona in order.
+ * @returns for each voice, the number of its person: that of the first persona in order.
  */
-export function sameAuthors(authorships: readonly Authorship[]): { personas: Persona[]; personOf: number[] } {
-  const { personas, personaOf } = personasOf(authorships);
+export function sameAuthors(voices: readonly Voice[]): number[] {
+  const { personas, personaOf } = personasOf(voices);
   const sets = new UnionFind(personas.length);
-  const whole = new Map<number, Persona>();
+  const whole = new Map<number, Pick<Persona, 'orcids' | 'openalex'>>();
   const at = (root: number) => whole.get(root) ?? personas[root];
   const unite = (a: number, b: number) => {
     const [x, y] = [sets.find(a), sets.find(b)];
     const [one, other] = [at(x), at(y)];
     if (x === y || !one || !other || idsDiffer(one, other)) return;
     whole.set(sets.union(x, y), {
-      ...one,
       orcids: new Set([...one.orcids, ...other.orcids]),
       openalex: new Set([...one.openalex, ...other.openalex]),
     });
@@ -29,7 +29,7 @@ export function sameAuthors(authorships: readonly Authorship[]): { personas: Per
     for (const shared of ['works', 'organisations'] as const)
       uniteBy(
         among,
-        (persona) => persona[shared],
+        ({ voices: all }) => new Set(all.flatMap((voice) => [...voice[shared]()])),
         (a, b) => {
           const [x, y] = [namesakes[a], namesakes[b]];
           if (x !== undefined && y !== undefined) unite(x, y);
@@ -37,7 +37,7 @@ export function sameAuthors(authorships: readonly Authorship[]): { personas: Per
         (a, b) => a.source !== b.source,
       );
   }
-  return { personas, personOf: personaOf.map((persona) => sets.find(persona)) };
+  return personaOf.map((persona) => sets.find(persona));
 }
 
 /** Unites each with the first one before it that has the same value. */
@@ -61,6 +61,7 @@ function uniteBy(
   });
 }
 
+/** Personas of one name, where more than one source has it. */
 function inSeveralSources(personas: readonly Persona[]): number[][] {
   const byName = new Map<string, number[]>();
   personas.forEach(({ name }, index) => {
@@ -68,10 +69,14 @@ function inSeveralSources(personas: readonly Persona[]): number[][] {
     if (known) known.push(index);
     else byName.set(fold(name), [index]);
   });
-  return [...byName.values()].filter((indexes) => indexes.length > 1);
+  return [...byName.values()].filter(
+    (indexes) => new Set(indexes.map((index) => personas[index]?.source)).size > 1,
+  );
 }
 
-function idsDiffer(a: Persona, b: Persona): boolean {
+type Ids = Pick<Persona, 'orcids' | 'openalex'>;
+
+function idsDiffer(a: Ids, b: Ids): boolean {
   const differ = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
     x.size > 0 && y.size > 0 && ![...x].some((id) => y.has(id));
   return differ(a.orcids, b.orcids) || differ(a.openalex, b.openalex);

@@ -6,10 +6,10 @@ export function shortHash(text: string): string {
 }
 
 /** An id that is not taken yet: the id itself, else with `~` and a short hash of `seed`. Marks it as taken. */
-export function freeId(id: string, seed: string, taken: Set<string>): string {
+export function freeId(id: string, seed: () => string, taken: Set<string>): string {
   let free = id;
   for (let round = 0; taken.has(free); round++)
-    free = `${id}~${shortHash(round === 0 ? seed : `${seed}#${round}`)}`;
+    free = `${id}~${shortHash(round === 0 ? seed() : `${seed()}#${round}`)}`;
   taken.add(free);
   return free;
 }

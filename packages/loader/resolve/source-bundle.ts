@@ -13,6 +13,11 @@ export interface SourceFacts {
   readonly digest: string;
   /** ISO 8601 instant, UTC. */
   readonly loadedAt: string;
+  /**
+   * `known`: what a record cites and nobody describes is left out and counted; a stub is made of it
+   * unless this is said.
+   */
+  readonly references?: 'known';
   /** Where it was read: kept beside the graph, not part of its content. */
   readonly origin: string;
 }

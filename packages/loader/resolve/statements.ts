@@ -68,6 +68,8 @@ export function statedValues(record: WorkRecord): Values {
     organisations: record.organisations.map((organisation) => organisation.name),
     summary: record.summary,
     summaryZh: record.summaryZh,
+    retracted: record.retracted,
+    paratext: record.paratext,
     note: record.note,
   });
 }

@@ -52,6 +52,8 @@ export function visibleValues(work: DescribedWork): Properties & Partial<WorkPro
     correction: first(
       ({ correction }) => correction && `${correction.source} says ${correction.says}: ${correction.why}`,
     ),
+    retracted: first((record) => record.retracted),
+    paratext: first((record) => record.paratext),
     note: first((record) => record.note),
   });
 }

@@ -20,7 +20,7 @@ export function identify(groups: readonly RecordGroup[]): DescribedWork[] {
     const [best] = group.identifiers;
     const first = group.said[0]?.record;
     const wished = best ?? (first ? titleId(first.title, yearOfRecord(first)) : '');
-    return { ...group, id: freeId(wished, seedOf(group.said[0]), taken) };
+    return { ...group, id: freeId(wished, () => seedOf(group.said[0]), taken) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { drawnKind, type GraphNode, schemeOf, workLabels } from '@stemma/model';
+import { drawnKind, type GraphNode, schemeOf, type WorkKind, workLabels } from '@stemma/model';
 import { compact } from './compact';
 import { recordsText } from './records-text';
 import { Statements, statedValues } from './statements';
@@ -20,10 +20,14 @@ export function workNodes(works: readonly DescribedWork[], references: WorkRefer
     for (const id of asStub) taken.add(id);
     return describedNode(work, [...(former.get(work) ?? []), ...asStub]);
   });
-  return [...described, ...[...references.stubs.values()].map(stubNode)];
+  return [
+    ...described,
+    ...[...references.stubs.values()].map((stub) => stubNode({ ...stub, sources: sourcesOf(stub) })),
+  ];
 }
 
-function describedNode(work: DescribedWork, former: readonly string[]): GraphNode {
+/** The node of a work that records describe; `former` are ids under which it can have stood. */
+export function describedNode(work: DescribedWork, former: readonly string[]): GraphNode {
   const statements = new Statements();
   for (const said of work.said) statements.add(said, work.said.length > 1 ? statedValues(said.stated) : {});
   const properties = compact({
@@ -37,9 +41,14 @@ function describedNode(work: DescribedWork, former: readonly string[]): GraphNod
   return { id: work.id, labels: workLabels(kindsOf(work)), properties };
 }
 
-function stubNode({ id, name, identifier, kinds, said }: Stub): GraphNode {
-  const statements = new Statements();
-  for (const one of said) statements.add(one, {});
+/** What a stub's node is made of; `sources` are those that name it, in their order. */
+interface NamedWork extends Pick<Stub, 'id' | 'name' | 'identifier'> {
+  readonly kinds: Iterable<WorkKind>;
+  readonly sources: readonly string[];
+}
+
+/** The node of a work that records only name. */
+export function stubNode({ id, name, identifier, kinds, sources }: NamedWork): GraphNode {
   const ofScheme = (scheme: string) =>
     identifier && schemeOf(identifier) === scheme ? identifier.slice(scheme.length + 1) : undefined;
   const properties = compact({
@@ -52,8 +61,14 @@ function stubNode({ id, name, identifier, kinds, said }: Stub): GraphNode {
     doi: ofScheme('doi'),
     openalex: ofScheme('openalex'),
     identifiers: [id],
-    sources: statements.sources,
+    sources,
     stub: true,
   });
   return { id, labels: workLabels(kinds), properties };
+}
+
+function sourcesOf({ said }: Stub): string[] {
+  const statements = new Statements();
+  for (const one of said) statements.add(one, {});
+  return statements.sources;
 }

@@ -24,10 +24,9 @@ export class WorkReferences {
 
   constructor(readonly works: readonly DescribedWork[]) {
     this.#taken = new Set(works.map((work) => work.id));
-    for (const work of works) {
-      this.#byIdentifier.set(work.id, work);
+    for (const work of works) this.#byIdentifier.set(work.id, work);
+    for (const work of works)
       for (const identifier of work.identifiers) this.#byIdentifier.set(identifier, work);
-    }
   }
 
   /** By identifier; by name among the works of the same source first, then of all. `undefined` where it has neither. */
@@ -48,7 +47,7 @@ export class WorkReferences {
     const key = identifier ?? (name ? `name ${foldTitle(name) || name}` : undefined);
     if (key === undefined) return undefined;
     const stub = this.stubs.get(key) ?? {
-      id: freeId(identifier ?? titleId(name ?? ''), key, this.#taken),
+      id: freeId(identifier ?? titleId(name ?? ''), () => key, this.#taken),
       name: name ?? key.slice(key.indexOf(':') + 1),
       identifier,
       kinds: new Set(),
