@@ -14,6 +14,7 @@ export { LoaderError } from './loader-error';
 export { canonNames, canonReaderBeside } from './readers/canon/canon-reader';
 export type { KnownNames } from './readers/canon/known-names';
 export { canonFileSchema } from './readers/canon/schema';
+export { openAlexReader } from './readers/openalex/openalex-reader';
 export { readingListReader } from './readers/reading-list/reading-list-reader';
 export type { Reader } from './record';
 export type { LoadReport, ReportedMerge, ReportedRecord } from './report';

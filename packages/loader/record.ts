@@ -95,6 +95,10 @@ export interface WorkRecord {
   readonly cites: readonly WorkReference[];
   readonly introducedIn: readonly WorkReference[];
   readonly correction?: Correction;
+  /** Withdrawn by its publisher or authors. */
+  readonly retracted?: boolean;
+  /** A cover, an index or the like: no work of its own. */
+  readonly paratext?: boolean;
   /** What is known of doubt: differing dates, missing names. */
   readonly note?: string;
 }

@@ -40,6 +40,10 @@ export const workPropertiesSchema = z.looseObject({
   authorCount: z.int().optional(),
   /** What a source says wrongly of this work, and why that is wrong. */
   correction: z.string().optional(),
+  /** True for a work that was withdrawn by its publisher or authors. */
+  retracted: z.boolean().optional(),
+  /** True for a cover, an index or the like, which is no work of its own. */
+  paratext: z.boolean().optional(),
   /** What is known of doubt: differing dates, missing names. */
   note: z.string().optional(),
   /** True for a work that is named as a parent and described by nobody. */

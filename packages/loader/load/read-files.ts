@@ -41,7 +41,7 @@ export async function readFiles(path: string, extensions: readonly string[]): Pr
 }
 
 /** `sha256:` of what was read: of one file its bytes, of a folder the paths and digests of its files. */
-export function digestOf(files: readonly ReadFile[]): string {
+export function digestOf(files: readonly Pick<ReadFile, 'inside' | 'digest'>[]): string {
   const [first] = files;
   if (files.length === 1 && first && first.inside === '') return `sha256:${first.digest}`;
   const hash = createHash('sha256');
