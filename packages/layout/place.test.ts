@@ -35,7 +35,6 @@ function answer(
     selection: { ...EMPTY_SELECTION, focus: ['c'] },
     subgraph: { nodes, relationships },
     focus: ['c'],
-    outside: [],
     more,
     descendants: {},
     added,

@@ -1,6 +1,5 @@
 import {
   type Frame,
-  isUntraced,
   isWork,
   type Selection,
   type Subgraph,
@@ -14,7 +13,6 @@ export interface PlaceableAnswer {
   readonly selection: Selection;
   readonly subgraph: Subgraph;
   readonly focus: readonly string[];
-  readonly outside: readonly string[];
   readonly more: Readonly<Record<string, { readonly back: number; readonly on: number }>>;
   readonly descendants: Readonly<Record<string, number>>;
   /** What each entry of `expand` added, in order, and `more` of the picture before it. */
@@ -22,15 +20,12 @@ export interface PlaceableAnswer {
 }
 
 /**
- * The input of a placing, the same wherever a picture is made. A lineage keeps what its filter leaves
- * out, so that a filter moves nothing; where nothing is traced the filter itself says what is meant,
- * and all else is left away. Citations count where they are traced.
+ * The input of a placing, the same wherever a picture is made. It keeps what a filter leaves out and what
+ * is hidden by hand, so that these move nothing. Citations count where they are traced.
  */
 export function placementInput(answer: PlaceableAnswer, frame: Frame): PlacementInput {
   const { selection, subgraph, focus, more, descendants } = answer;
-  const away = new Set(isUntraced(selection) ? answer.outside : []);
-  const all = subgraph.nodes.flatMap((node): WorkNode[] => (isWork(node) ? [node] : []));
-  const works = all.filter(({ id }) => !away.has(id));
+  const works = subgraph.nodes.flatMap((node): WorkNode[] => (isWork(node) ? [node] : []));
   const placed = new Set(works.map(({ id }) => id));
   const types: readonly string[] = selection.relations.includes('cites')
     ? WORK_LINK_TYPES

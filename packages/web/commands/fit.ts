@@ -1,4 +1,6 @@
+import { wholeCamera } from '../picture/frame';
 import { adjust } from '../state/choice-store';
+import { useStage } from '../state/stage';
 import { setCamera } from '../state/view-steps';
 import type { Command } from './command';
 
@@ -7,5 +9,8 @@ export const fit: Command = {
   label: 'command.fit',
   keys: ['f', '0'],
   can: ({ hasPicture }) => hasPicture,
-  perform: () => adjust(setCamera(undefined)),
+  perform: () => {
+    const { placement } = useStage.getState();
+    if (placement) adjust(setCamera(wholeCamera(placement)));
+  },
 };

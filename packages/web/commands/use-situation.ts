@@ -5,8 +5,8 @@ import type { Situation } from './command';
 /** What commands look at, as it is now. */
 export function situation(): Situation {
   const { choice, at, last } = useChoiceStore.getState();
-  const { frame, drawable } = useStage.getState();
-  const hasPicture = drawable && frame !== undefined && choice.view.layout !== 'table';
+  const { placement, drawable } = useStage.getState();
+  const hasPicture = drawable && placement !== undefined && choice.view.layout !== 'table';
   return { choice, canUndo: at > 0, canRedo: at < last, hasPicture };
 }
 

@@ -22,7 +22,7 @@ export function HomePicture({ answer }: { answer: GraphAnswer }) {
   const theme = useTheme();
   const phone = useRoom() === 'phone';
   const hovered = useHover(({ work }) => work);
-  const { placement } = usePlacement(answer, phone ? 'narrow' : 'wide', 'home');
+  const placement = usePlacement(answer, phone ? 'narrow' : 'wide', 'home');
   const scene = useMemo(() => makeScene(answer), [answer]);
   const works = useMemo(() => pictureWorks(scene, {}, words), [scene, words]);
   const links = useMemo(() => pictureLinks(scene, words), [scene, words]);

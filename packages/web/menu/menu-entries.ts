@@ -2,7 +2,7 @@ import { lineageOf } from '../page/lineage-of';
 import type { Scene } from '../page/scene';
 import type { Choice, Transition } from '../state/choice';
 import { chooseWork } from '../state/chosen';
-import { hideWork, openEntries, toggleExpanded } from '../state/expansion';
+import { collapseSteps, hideWork, openEntries, openStep } from '../state/expansion';
 import { isolate } from '../state/focus';
 import { pinWork } from '../state/view-steps';
 
@@ -23,12 +23,10 @@ export function menuEntries(id: string, scene: Scene, { selection, view }: Choic
     { key: 'open', step: chooseWork(id) },
     ...(focused ? [] : [{ key: 'lineage' as const, step: lineageOf(id) }]),
     ...(more && more.back > 0
-      ? [{ key: 'back' as const, count: more.back, step: toggleExpanded(id, ['back']) }]
+      ? [{ key: 'back' as const, count: more.back, step: openStep(id, 'back') }]
       : []),
-    ...(more && more.on > 0
-      ? [{ key: 'on' as const, count: more.on, step: toggleExpanded(id, ['on']) }]
-      : []),
-    ...(opened ? [{ key: 'collapse' as const, step: toggleExpanded(id, []) }] : []),
+    ...(more && more.on > 0 ? [{ key: 'on' as const, count: more.on, step: openStep(id, 'on') }] : []),
+    ...(opened ? [{ key: 'collapse' as const, step: collapseSteps(id) }] : []),
     { key: 'isolate', step: isolate(id) },
     ...(focused ? [] : [{ key: 'hide' as const, step: hideWork(id) }]),
     ...(view.pins[id] ? [{ key: 'unpin' as const, step: pinWork(id, undefined) }] : []),

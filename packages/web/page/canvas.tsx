@@ -1,3 +1,4 @@
+import type { Placement } from '@stemma/layout';
 import type { Frame } from '@stemma/model';
 import { useEffect, useMemo, useState } from 'react';
 import { Evidence } from '../evidence/evidence';
@@ -6,7 +7,7 @@ import type { EvidenceAnchor, ScreenPoint } from '../picture/picture-props';
 import { usePlacement } from '../picture/use-placement';
 import { adjust, go, useChoice } from '../state/choice-store';
 import { cardOf, chooseWork } from '../state/chosen';
-import { toggleExpanded } from '../state/expansion';
+import { toggleSteps } from '../state/expansion';
 import { filtersOf } from '../state/filters';
 import { hoverWork, useHover } from '../state/hover';
 import { useTheme } from '../state/preferences';
@@ -35,8 +36,8 @@ export function Canvas() {
   const [anchor, setAnchor] = useState<EvidenceAnchor>();
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: ScreenPoint }>();
   const frame = useFrame();
-  const { placement } = usePlacement(scene.answer, frame, 'lineage');
-  useStageFrame(placement);
+  const placement = usePlacement(scene.answer, frame, 'lineage');
+  useStagePlacement(placement);
 
   const works = useMemo(() => pictureWorks(scene, view.colours, words), [scene, view.colours, words]);
   const links = useMemo(() => pictureLinks(scene, words), [scene, words]);
@@ -71,9 +72,7 @@ export function Canvas() {
         onChoose={(id, add) => go(chooseWork(id, add))}
         onOpen={openPanel}
         onOpenEvidence={(key) => openEvidenceOf(scene, key)}
-        onExpand={(id, direction) =>
-          go(toggleExpanded(id, direction === 'both' ? ['back', 'on'] : [direction]))
-        }
+        onExpand={(id) => go(toggleSteps(id))}
         onCamera={(camera) => adjust(setCamera(camera))}
         onPin={(id, place) => go(pinWork(id, place))}
         onMenu={(id, at) => setMenu({ id, at })}
@@ -99,10 +98,10 @@ function useFrame(): Frame {
   return given ?? (room === 'phone' ? 'upright' : room === 'wide' ? 'wide' : 'narrow');
 }
 
-/** Lets zoom commands know the frame for as long as the picture stands. */
-function useStageFrame(frame: { readonly width: number; readonly height: number } | undefined): void {
+/** Lets zoom commands know the placing for as long as the picture stands. */
+function useStagePlacement(placement: Placement | undefined): void {
   useEffect(() => {
-    useStage.setState({ frame });
-    return () => useStage.setState({ frame: undefined });
-  }, [frame]);
+    useStage.setState({ placement });
+    return () => useStage.setState({ placement: undefined });
+  }, [placement]);
 }

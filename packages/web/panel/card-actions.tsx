@@ -4,7 +4,7 @@ import { copyLink } from '../commands/copy-link';
 import { lineageOf } from '../page/lineage-of';
 import { useScene } from '../page/scene-context';
 import { go, useChoice } from '../state/choice-store';
-import { openEntries, toggleExpanded } from '../state/expansion';
+import { openEntries, toggleSteps } from '../state/expansion';
 import { isolate } from '../state/focus';
 import { useWords } from '../words/use-words';
 import styles from './panel.module.css';
@@ -26,7 +26,7 @@ export function CardActions({ work }: { work: WorkNode }) {
         </button>
       )}
       {drawn && (hidden || opened) && (
-        <button type="button" onClick={() => go(toggleExpanded(work.id, ['back', 'on']))}>
+        <button type="button" onClick={() => go(toggleSteps(work.id))}>
           {t(opened ? 'action.collapse' : 'action.expand')}
         </button>
       )}

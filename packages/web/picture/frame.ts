@@ -12,35 +12,53 @@ export function extentOf({ left = 0, top = 0, width, height }: Placement): Exten
   return { left, top, width: Math.max(width, 1), height: Math.max(height, 1) };
 }
 
-/** Limits of the enlargement over the whole picture. */
-const ZOOM = { least: 0.5, most: 8 } as const;
+/** Limits of the enlargement over the first frame. */
+const ZOOM = { least: 0.2, most: 20 } as const;
 
 /** Room at the top of the canvas in which the year axis stays; px. */
 export const AXIS_HEIGHT = 28;
 
-/**
- * px a layout unit at zoom 1: the whole frame fits the screen; the upright frame fits in width and
- * scrolls.
- */
-export function fitScale(placement: Placement, screen: Size): number {
-  const across = screen.width / placement.width;
-  if (placement.frame === 'upright') return across;
-  return Math.min(across, screen.height / placement.height);
+/** The frame that fits the screen at zoom 1: that of the picture before anything was added to it. */
+function firstFrame({ first, width, height }: Placement): Size {
+  return first ?? { width, height };
 }
 
-/** The stage's camera for a camera of the view; the whole frame where there is none. */
+/** px a layout unit at zoom 1: the first frame fits the screen; the upright frame fits in width and scrolls. */
+export function fitScale(placement: Placement, screen: Size): number {
+  const { width, height } = firstFrame(placement);
+  const across = screen.width / Math.max(width, 1);
+  if (placement.frame === 'upright') return across;
+  return Math.min(across, screen.height / Math.max(height, 1));
+}
+
+/** The stage's camera for a camera of the view; the first frame where there is none. */
 export function stageCamera(placement: Placement, screen: Size, camera: Camera | undefined): StageCamera {
-  const fit = fitScale(placement, screen);
-  if (camera) return { x: camera.x, y: camera.y, scale: fit * camera.zoom };
+  const scale = fitScale(placement, screen) * (camera?.zoom ?? 1);
+  if (camera) return { x: camera.x, y: camera.y, scale };
+  const { width, height } = firstFrame(placement);
+  const seen = placement.frame === 'upright' ? Math.min(height, screen.height / scale) : height;
+  return { x: width / 2, y: seen / 2, scale };
+}
+
+/** The view's camera in numbers, also where the link holds none. */
+export function viewCamera(placement: Placement, camera: Camera | undefined): Camera {
+  const { width, height } = firstFrame(placement);
+  return camera ?? { x: width / 2, y: height / 2, zoom: 1 };
+}
+
+/** The camera that shows all that is placed; none where the first frame is all. */
+export function wholeCamera(placement: Placement): Camera | undefined {
+  if (!placement.first || placement.frame === 'upright') return undefined;
   const { left, top, width, height } = extentOf(placement);
-  const middle = { x: left + width / 2, y: top + height / 2, scale: fit };
-  if (placement.frame !== 'upright') return middle;
-  return { ...middle, y: top + Math.min(height / 2, screen.height / fit / 2) };
+  const { first } = placement;
+  if (left === 0 && top === 0 && width <= first.width && height <= first.height) return undefined;
+  const zoom = Math.min(first.width / width, first.height / height);
+  return { x: left + width / 2, y: top + height / 2, zoom };
 }
 
 /** The camera after the wheel turned at a point: what is under the pointer stays under it. */
 export function zoomedAt(camera: Camera, at: LayoutPoint, factor: number): Camera {
-  const zoom = Math.min(ZOOM.most, Math.max(ZOOM.least, camera.zoom * factor));
+  const zoom = clamp(camera.zoom * factor, ZOOM.least, ZOOM.most);
   const kept = camera.zoom / zoom;
   return { x: at.x + (camera.x - at.x) * kept, y: at.y + (camera.y - at.y) * kept, zoom };
 }

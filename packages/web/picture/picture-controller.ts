@@ -1,24 +1,25 @@
-import { HALF_SIZE, type Palette, shapeOf } from '@stemma/layout';
-import { type Bend, bendsOf } from './bends';
+import { bendPoint, pointAt } from '@stemma/layout';
 import { drawGround, drawYears } from './draw/axis';
 import { clearLayer } from './draw/brush';
 import { drawLabels, type LabelScene } from './draw/labels';
 import { drawRows } from './draw/rows';
-import { neighbourhood, type Strength, strengthOf } from './emphasis';
 import { pictureDrawn } from './first-picture';
 import { extentOf, fitScale, panned, stageCamera, zoomedAt } from './frame';
 import { type GestureTarget, listenToGestures } from './gestures';
 import { Glide } from './glide';
 import { neighbourByKey } from './keyboard';
-import { readPalette, rgb } from './palette';
-import { alongCurve, linkAt, workAt } from './pick';
-import type { Camera, PictureProps, PictureWork } from './picture-props';
+import { linkAt, workAt } from './pick';
+import type { Camera, EvidenceAnchor, PictureLink, PictureProps } from './picture-props';
+import { PictureState } from './picture-state';
 import type { LayoutPoint } from './stage/sigma-stage';
 import { SigmaStage } from './stage/sigma-stage';
-import { positions, stageLinks, stageWorks } from './stage-items';
 
 /** Left edge of the names beside the strands of the upright frame; layout units. */
 const ROW_TEXT_LEFT = 148;
+/** Above this many works a new placing is drawn at once: they do not glide. */
+const MOST_GLIDING = 2000;
+/** Above this many lines the pointer does not turn over one; a click still finds it. */
+const MOST_POINTED_AT = 5000;
 
 /**
  * Joins the stage, its drawn layers and the gestures to the page: props come in by `show`, what the
@@ -31,25 +32,17 @@ export class PictureController implements GestureTarget {
   readonly #glide = new Glide();
   readonly #stopListening: () => void;
   readonly #resizes: ResizeObserver;
-  #props: PictureProps;
-  #palette: Palette;
-  #strength: Strength;
-  #near: ReadonlySet<string> = new Set();
-  #works: ReadonlyMap<string, PictureWork> = new Map();
-  #bend: Bend = () => 0;
-  /** Half the size of each shape as it is drawn; px. */
-  #half: ReadonlyMap<string, number> = new Map();
-  /** Places now, in layout units: those of the last placing, or on the way to them. */
-  #at: ReadonlyMap<string, LayoutPoint> = new Map();
+  readonly #state: PictureState;
+  /** Places of the works that the last frame showed; px. */
+  #onScreen: ReadonlyMap<string, LayoutPoint> = new Map();
   /** The camera of a gesture under way. */
   #camera: Camera | undefined;
+  #anchor: EvidenceAnchor | undefined;
 
   /** @throws where WebGL cannot be had. */
   constructor(element: HTMLElement, props: PictureProps) {
-    this.#props = props;
-    this.#palette = readPalette(props.theme);
-    this.#strength = strengthOf(props);
-    this.#stage = new SigmaStage(element, this.#look());
+    this.#state = new PictureState(props);
+    this.#stage = new SigmaStage(element, this.#state.look());
     this.#ground = this.#stage.addLayer('ground', { before: 'edges' });
     this.#letters = this.#stage.addLayer('letters', { after: 'nodes' });
     this.#stage.onRender(() => this.#draw());
@@ -64,6 +57,10 @@ export class PictureController implements GestureTarget {
     document.fonts.ready.then(() => this.#stage.redraw());
   }
 
+  get #props(): PictureProps {
+    return this.#state.props;
+  }
+
   get canvases(): readonly HTMLCanvasElement[] {
     return this.#stage.canvases;
   }
@@ -71,17 +68,11 @@ export class PictureController implements GestureTarget {
   /** Takes over new props with the least that they ask for. */
   show(props: PictureProps): void {
     const before = this.#props;
-    this.#props = props;
-    const themed = before.theme !== props.theme;
-    if (themed) this.#palette = readPalette(props.theme);
-    this.#strength = strengthOf(props);
+    const changed = this.#state.take(props);
     if (before.camera !== props.camera) this.#camera = undefined;
-    const replaced =
-      before.placement !== props.placement || before.works !== props.works || before.links !== props.links;
-    if (replaced) this.#replace(before);
-    else if (before.pins !== props.pins) this.#replace(before);
-    else this.#refresh();
-    this.#stage.redraw(this.#look());
+    if (changed === 'replaced') this.#replace(before);
+    else if (!this.#glide.moving) this.#stage.update(changed.works, changed.links);
+    this.#stage.redraw(this.#state.look());
     this.#applyCamera();
   }
 
@@ -92,18 +83,15 @@ export class PictureController implements GestureTarget {
     this.#stage.kill();
   }
 
-  /** Arrow keys move along lines, Enter opens, + and − and 0 zoom. True where the key was used. */
+  /** Arrow keys move along lines, Enter opens, Space chooses. True where the key was used. */
   onKey(key: string): boolean {
-    const { hovered, chosen } = this.#props;
+    const { hovered, chosen, links } = this.#props;
     const from = hovered ?? chosen.at(-1) ?? this.#props.placement.works[0]?.id;
     if (from === undefined) return false;
     if (key === 'Enter') this.#props.onOpen(from);
     else if (key === ' ') this.#props.onChoose(from, false);
-    else if (key === '+' || key === '=') this.#zoomBy(1.25);
-    else if (key === '-') this.#zoomBy(0.8);
-    else if (key === '0') this.#props.onCamera(undefined);
     else {
-      const next = neighbourByKey(key, from, this.#at, this.#props.links);
+      const next = neighbourByKey(key, from, this.#state.at, links);
       if (next === undefined) return key.startsWith('Arrow');
       this.#props.onHover(next);
     }
@@ -113,26 +101,21 @@ export class PictureController implements GestureTarget {
   /** Opens the menu of the work under the keyboard. */
   onMenuKey(): void {
     const id = this.#props.hovered ?? this.#props.chosen.at(-1);
-    const at = id === undefined ? undefined : this.#onScreen(id);
+    const at = id === undefined ? undefined : this.#onScreen.get(id);
     if (id !== undefined && at) this.#props.onMenu(id, at);
   }
 
   workAt(point: LayoutPoint): string | undefined {
-    const at = new Map<string, LayoutPoint>();
-    for (const id of this.#works.keys()) {
-      const place = this.#onScreen(id);
-      if (place && !this.#hidden(id)) at.set(id, place);
-    }
-    const radius = new Map(this.#props.placement.works.map((work) => [work.id, work.radius]));
-    const found = workAt(point, at, (id) => radius.get(id) ?? 4);
-    return found ?? (this.#props.placement.frame === 'upright' ? this.#rowAt(point, at) : undefined);
+    const found = workAt(point, this.#onScreen, (id) => this.#state.half(id));
+    return found ?? (this.#props.placement.frame === 'upright' ? this.#rowAt(point) : undefined);
   }
 
   onMove(point: LayoutPoint | undefined): void {
     if (this.#glide.moving) return;
     const id = point && this.workAt(point);
     if (id !== this.#props.hovered) this.#props.onHover(id);
-    const over = id ?? (point && this.#linkAt(point));
+    const pointed = this.#props.links.length <= MOST_POINTED_AT;
+    const over = id ?? (point && pointed ? this.#linkAt(point) : undefined);
     const canvas = this.canvases[0]?.parentElement;
     if (canvas) canvas.style.cursor = over === undefined ? '' : 'pointer';
   }
@@ -146,7 +129,7 @@ export class PictureController implements GestureTarget {
 
   onDoubleTap(point: LayoutPoint): void {
     const id = this.workAt(point);
-    if (id !== undefined) this.#props.onExpand(id, 'both');
+    if (id !== undefined) this.#props.onExpand(id);
     else this.onZoom(point, 1.6);
     this.onSettled();
   }
@@ -177,12 +160,12 @@ export class PictureController implements GestureTarget {
 
   onDrag(id: string, point: LayoutPoint): void {
     if (this.#props.mode === 'home' || this.#props.placement.frame === 'upright') return;
-    this.#at = new Map(this.#at).set(id, this.#stage.toLayout(point));
-    this.#refresh();
+    const { works, links } = this.#state.drag(id, this.#stage.toLayout(point));
+    this.#stage.update(works, links);
   }
 
   onDrop(id: string): void {
-    const at = this.#at.get(id);
+    const at = this.#state.at.get(id);
     if (at) this.#props.onPin(id, [Math.round(at.x * 10) / 10, Math.round(at.y * 10) / 10]);
   }
 
@@ -190,58 +173,27 @@ export class PictureController implements GestureTarget {
     if (this.#camera) this.#props.onCamera(this.#camera);
   }
 
-  #look() {
-    const { paper, ink2, accent } = this.#palette;
-    return { paper: rgb(paper), ink2: rgb(ink2), accent: rgb(accent), fade: this.#strength.fade };
-  }
-
   /** A new picture, or another placing of it: works glide from where they were. */
   #replace(before?: PictureProps): void {
-    const { placement, pins, works, links } = this.#props;
-    const from = this.#at;
-    const to = positions(placement, pins);
-    this.#works = new Map(works.map((work) => [work.id, work]));
-    this.#bend = bendsOf(links, placement.frame === 'upright');
-    this.#near = neighbourhood(links, this.#props.chosen.slice(-1)).works;
-    this.#at = to;
-    this.#stage.show(this.#stageWorks(), this.#stageLinks(), extentOf(placement));
+    const { placement, works, links } = this.#props;
+    const from = this.#state.at;
+    this.#state.lay();
+    const items = this.#state.all();
+    this.#stage.show(items.works, items.links, extentOf(placement));
     this.#applyCamera();
-    const comparable = before?.placement.frame === placement.frame;
-    const parent = (id: string) => {
-      const link = links.find((l) => l.from === id || l.to === id);
-      return link && from.get(link.from === id ? link.to : link.from);
-    };
+    const comparable = before?.placement.frame === placement.frame && works.length <= MOST_GLIDING;
+    const parents = parentsOf(links, from);
     this.#glide.run(
       comparable ? from : new Map(),
-      to,
-      parent,
+      this.#state.at,
+      (id) => parents.get(id),
       (at) => {
-        this.#at = at;
-        this.#stage.update(this.#stageWorks(), this.#stageLinks());
+        this.#state.move(at);
+        const moved = this.#state.all();
+        this.#stage.update(moved.works, moved.links);
       },
       () => this.#stage.redraw(),
     );
-  }
-
-  /** Other marks and strengths on the same places. */
-  #refresh(): void {
-    this.#near = neighbourhood(this.#props.links, this.#props.chosen.slice(-1)).works;
-    if (!this.#glide.moving) this.#stage.update(this.#stageWorks(), this.#stageLinks());
-  }
-
-  #stageWorks() {
-    const works = stageWorks(this.#props, this.#props.placement, this.#at, this.#palette, this.#strength);
-    this.#half = new Map(
-      works.map(({ id, size }) => {
-        const kind = this.#works.get(id)?.kind;
-        return [id, size * (kind ? HALF_SIZE[shapeOf(kind)] : 1)];
-      }),
-    );
-    return works;
-  }
-
-  #stageLinks() {
-    return stageLinks(this.#props, this.#at, this.#palette, this.#strength, this.#bend);
   }
 
   #applyCamera(): void {
@@ -257,56 +209,41 @@ export class PictureController implements GestureTarget {
     return { x, y, zoom: scale / fitScale(placement, this.#stage.size) };
   }
 
-  #zoomBy(factor: number): void {
-    const { width, height } = this.#stage.size;
-    this.onZoom({ x: width / 2, y: height / 2 }, factor);
-    this.onSettled();
-  }
-
-  #onScreen(id: string): LayoutPoint | undefined {
-    const at = this.#at.get(id);
-    return at && this.#stage.toScreen(at);
-  }
-
-  #hidden(id: string): boolean {
-    return this.#props.outsideMode === 'hide' && this.#props.outside.has(id);
-  }
-
-  #rowAt(point: LayoutPoint, at: ReadonlyMap<string, LayoutPoint>): string | undefined {
-    for (const [id, { y }] of at) if (Math.abs(y - point.y) <= 24) return id;
+  #rowAt(point: LayoutPoint): string | undefined {
+    for (const [id, { y }] of this.#onScreen) if (Math.abs(y - point.y) <= 24) return id;
     return undefined;
   }
 
   #linkAt(point: LayoutPoint): string | undefined {
-    const at = new Map<string, LayoutPoint>();
-    for (const id of this.#works.keys()) {
-      const place = this.#onScreen(id);
-      if (place) at.set(id, place);
-    }
-    const shown = this.#props.links.filter((link) => !(link.outside && this.#props.outsideMode === 'hide'));
-    return linkAt(point, shown, at, this.#bend);
+    return linkAt(point, this.#state.shownLinks(), this.#onScreen, this.#state.bend);
   }
 
   #draw(): void {
+    const { props, palette, strength, near, at } = this.#state;
+    const { placement } = props;
     const { width, height } = this.#stage.size;
-    const { placement, props } = { placement: this.#props.placement, props: this.#props };
-    const toScreen = (point: LayoutPoint) => this.#stage.toScreen(point);
-    const axis = { placement, toScreen, palette: this.#palette, props, width, height };
+    const toScreen = this.#stage.screenMap();
+    const onScreen = new Map<string, LayoutPoint>();
+    for (const [id, point] of at) if (!this.#state.isHidden(id)) onScreen.set(id, toScreen(point));
+    this.#onScreen = onScreen;
+    const axis = { placement, toScreen, palette, props, width, height };
     clearLayer(this.#ground, width, height);
     drawGround(this.#ground, axis);
     clearLayer(this.#letters, width, height);
     const scene: LabelScene = {
       placement,
-      toScreen: (id) => this.#onScreen(id),
-      palette: this.#palette,
-      strength: this.#strength,
-      near: props.mode === 'home' ? new Set() : this.#near,
-      half: (id) => this.#half.get(id) ?? 4,
+      onScreen,
+      palette,
+      strength,
+      near: props.mode === 'home' ? new Set() : near,
+      half: (id) => this.#state.half(id),
       props,
+      width,
+      height,
     };
     if (placement.frame === 'upright') {
       const scale = width / placement.width;
-      drawRows(this.#letters, scene, this.#works, ROW_TEXT_LEFT * scale, width);
+      drawRows(this.#letters, scene, this.#state.works, ROW_TEXT_LEFT * scale);
     } else if (!this.#glide.moving) drawLabels(this.#letters, scene);
     drawYears(this.#letters, axis);
     this.#anchorEvidence();
@@ -314,21 +251,44 @@ export class PictureController implements GestureTarget {
   }
 
   #anchorEvidence(): void {
-    const { evidence, links, onEvidenceAnchor } = this.#props;
-    const link = evidence === undefined ? undefined : links.find(({ key }) => key === evidence);
-    const from = link && this.#onScreen(link.from);
-    const to = link && this.#onScreen(link.to);
-    if (evidence === undefined) return;
+    const { evidence } = this.#props;
+    const link = evidence === undefined ? undefined : this.#state.links.get(evidence);
+    const from = link && this.#onScreen.get(link.from);
+    const to = link && this.#onScreen.get(link.to);
     if (!link || !from || !to) {
-      onEvidenceAnchor(undefined);
+      this.#tellAnchor(undefined);
       return;
     }
-    const middle = alongCurve(to, from, this.#bend(link, to, from), 0.5);
-    const { accent } = this.#palette;
-    this.#letters.fillStyle = accent;
+    const middle = pointAt(to, bendPoint(to, from, this.#state.bend(link, to, from)), from, 0.5);
+    this.#letters.fillStyle = this.#state.palette.accent;
     this.#letters.beginPath();
     this.#letters.arc(middle.x, middle.y, 4, 0, 2 * Math.PI);
     this.#letters.fill();
-    onEvidenceAnchor({ middle, from, to });
+    this.#tellAnchor({ middle, from, to });
   }
+
+  /** Tells the page only of what has moved, for it draws anew when it is told. */
+  #tellAnchor(anchor: EvidenceAnchor | undefined): void {
+    const before = this.#anchor;
+    const still = (['middle', 'from', 'to'] as const).every(
+      (end) => before?.[end].x === anchor?.[end].x && before?.[end].y === anchor?.[end].y,
+    );
+    this.#anchor = anchor;
+    if (!still) this.#props.onEvidenceAnchor(anchor);
+  }
+}
+
+/** For each new work the place of one that it is joined to and that stood before: what it grows from. */
+function parentsOf(links: readonly PictureLink[], stood: ReadonlyMap<string, LayoutPoint>) {
+  const places = new Map<string, LayoutPoint>();
+  for (const { from, to } of links) {
+    for (const [child, parent] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const place = stood.get(parent);
+      if (place && !stood.has(child) && !places.has(child)) places.set(child, place);
+    }
+  }
+  return places;
 }

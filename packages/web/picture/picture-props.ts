@@ -90,8 +90,8 @@ export interface PictureProps {
   /** Enter on a work: its card takes the keyboard. */
   readonly onOpen: (id: string) => void;
   readonly onOpenEvidence: (key: string) => void;
-  /** Double click on a work, or a click on a cut end of its label. */
-  readonly onExpand: (id: string, direction: 'back' | 'on' | 'both') => void;
+  /** Double click on a work. */
+  readonly onExpand: (id: string) => void;
   /** After a gesture, not during it. `undefined`: back to the whole frame. */
   readonly onCamera: (camera: Camera | undefined) => void;
   /** After a drag; no place: the pin is taken away. */
@@ -102,13 +102,4 @@ export interface PictureProps {
   readonly onEvidenceAnchor: (anchor: EvidenceAnchor | undefined) => void;
   /** WebGL is absent or was lost (`false`), or is back (`true`). */
   readonly onDrawable: (drawable: boolean) => void;
-}
-
-/**
- * What `usePlacement(answer, frame, mode)` of `./use-placement` answers: the rough placing first, then
- * the settled one from the worker; nothing while there is no answer or before the first placing.
- */
-export interface PlacementState {
-  readonly placement: Placement | undefined;
-  readonly settled: boolean;
 }

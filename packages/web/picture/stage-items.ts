@@ -1,8 +1,9 @@
 import {
   CHOSEN_LINE_OPACITY,
-  CURVED_LINES_LIMIT,
   FADED_LINE_OPACITY,
+  HALF_SIZE,
   LINE_STYLE,
+  type LineStyle,
   organisationColour,
   type Palette,
   type Placement,
@@ -11,13 +12,13 @@ import {
 } from '@stemma/layout';
 import type { Bend } from './bends';
 import type { Strength } from './emphasis';
-import type { PictureLink, PictureProps } from './picture-props';
+import type { PictureLink, PictureProps, PictureWork } from './picture-props';
 import { MARK, SHAPE } from './stage/look';
 import type { LayoutPoint, StageLink, StageWork } from './stage/sigma-stage';
 
 type Drawn = Pick<
   PictureProps,
-  'mode' | 'works' | 'links' | 'chosen' | 'outside' | 'outsideMode' | 'evidence' | 'pins'
+  'mode' | 'links' | 'chosen' | 'outside' | 'outsideMode' | 'evidence' | 'pins'
 >;
 
 const SHAPE_NUMBER: Readonly<Record<Shape, number>> = {
@@ -26,98 +27,115 @@ const SHAPE_NUMBER: Readonly<Record<Shape, number>> = {
   square: SHAPE.square,
   'holed-square': SHAPE.holedSquare,
 };
-/** Radius of the chosen work; px. */
+/** Radius of the chosen work, and of one that was not placed; px. */
 const CHOSEN_RADIUS = 9;
+const LEAST_RADIUS = 4;
 /** What a dimmed work or line keeps of its strength. */
 const DIMMED = 0.22;
 const HOME_LINE = 0.17;
 
-/** Where each work stands: by hand where it was moved, else as placed. */
+type Dash = StageLink['dash'];
+const DASHES = new Map(
+  Object.values(LINE_STYLE).map((style): [LineStyle, Dash] => {
+    const [a = 0, b = 0, c = 0, d = 0] = style.dash;
+    return [style, [a, b, c, d]];
+  }),
+);
+const SOLID: Dash = [0, 0, 0, 0];
+
+/** Where each work of the picture stands: by hand where it was moved, else as placed. */
 export function positions(
   placement: Placement,
   pins: PictureProps['pins'],
-): ReadonlyMap<string, LayoutPoint> {
-  return new Map(
-    placement.works.map(({ id, x, y }) => {
-      const pin = pins[id];
-      return [id, pin ? { x: pin[0], y: pin[1] } : { x, y }] as const;
-    }),
-  );
+  works: ReadonlyMap<string, PictureWork>,
+): Map<string, LayoutPoint> {
+  const at = new Map<string, LayoutPoint>();
+  for (const { id, x, y } of placement.works) {
+    const pin = pins[id];
+    if (works.has(id)) at.set(id, pin ? { x: pin[0], y: pin[1] } : { x, y });
+  }
+  return at;
 }
 
-/** The works of a picture as the stage draws them. */
-export function stageWorks(
-  { mode, works, chosen, outside, outsideMode, evidence, links, pins }: Drawn,
-  placement: Placement,
-  at: ReadonlyMap<string, LayoutPoint>,
-  palette: Palette,
-  strength: Strength,
-): StageWork[] {
-  const radius = new Map(placement.works.map((work) => [work.id, work.radius]));
-  const last = chosen.at(-1);
-  const open = links.find((link) => link.key === evidence);
-  const ringed = new Set(open ? [...chosen, open.from, open.to] : chosen);
-  return works.flatMap((work): StageWork[] => {
-    const point = at.get(work.id);
-    if (!point) return [];
-    const out = outside.has(work.id);
-    const marks =
-      (work.stub ? MARK.hollow : 0) |
-      (strength.works.has(work.id) ? MARK.emphasised : 0) |
-      (mode === 'lineage' && ringed.has(work.id) ? MARK.ringed : 0) |
-      (work.id in pins ? MARK.pinned : 0);
-    return [
-      {
-        id: work.id,
-        ...point,
-        size: mode === 'lineage' && work.id === last ? CHOSEN_RADIUS : (radius.get(work.id) ?? 4),
-        color: organisationColour(palette, work.colour),
-        shape: SHAPE_NUMBER[shapeOf(work.kind)],
-        marks,
-        alpha: out ? DIMMED : 1,
-        hidden: out && outsideMode === 'hide',
-      },
-    ];
-  });
+/** All that decides how a work or a link is drawn. */
+export interface Appearance {
+  readonly props: Drawn;
+  readonly at: ReadonlyMap<string, LayoutPoint>;
+  readonly palette: Palette;
+  readonly strength: Strength;
+  readonly bend: Bend;
+  /** Radius of each work as placed; px. */
+  readonly radius: ReadonlyMap<string, number>;
+  /** Works that carry the ring. */
+  readonly ringed: ReadonlySet<string>;
 }
 
-/** The links of a picture as the stage draws them. */
-export function stageLinks(
-  { mode, links, chosen, outsideMode, evidence }: Drawn,
-  at: ReadonlyMap<string, LayoutPoint>,
-  palette: Palette,
-  strength: Strength,
-  bend: Bend,
-): StageLink[] {
-  const last = chosen.at(-1);
-  const straight = links.length > CURVED_LINES_LIMIT;
-  return links.flatMap((link): StageLink[] => {
-    const older = at.get(link.to);
-    const newer = at.get(link.from);
-    if (!older || !newer) return [];
-    const style = LINE_STYLE[link.type === 'builds-on' ? (link.relation ?? 'unspecified') : link.type];
-    const open = link.key === evidence;
-    const touched = last !== undefined && (link.from === last || link.to === last);
-    const emphasised = strength.links.has(link.key);
-    return [
-      {
-        key: link.key,
-        older: link.to,
-        newer: link.from,
-        color: open ? palette.accent : palette.edge,
-        width: style.width + (open ? 0.5 : 0),
-        bend: straight ? 0 : bend(link, older, newer),
-        dash: pattern(style.dash),
-        alpha:
-          mode === 'home'
-            ? HOME_LINE
-            : alphaOf(link, { open, touched, emphasised, last, quiet: palette.quiet }),
-        emphasised: emphasised || open ? 1 : 0,
-        hidden: link.outside && outsideMode === 'hide',
-        layer: open ? 3 : emphasised ? 2 : touched ? 1 : 0,
-      },
-    ];
-  });
+/** Works with the ring: those chosen, and both ends of the line whose evidence is open. */
+export function ringedWorks({ mode, chosen, links, evidence }: Drawn): ReadonlySet<string> {
+  if (mode !== 'lineage') return new Set();
+  const open = evidence === undefined ? undefined : links.find(({ key }) => key === evidence);
+  return new Set(open ? [...chosen, open.from, open.to] : chosen);
+}
+
+/** Half the size of a work's shape as it is drawn; px. */
+export function halfSize(work: PictureWork, { props, radius }: Appearance): number {
+  return HALF_SIZE[shapeOf(work.kind)] * sizeOf(work.id, props, radius);
+}
+
+function sizeOf(id: string, { mode, chosen }: Drawn, radius: Appearance['radius']): number {
+  return mode === 'lineage' && id === chosen.at(-1) ? CHOSEN_RADIUS : (radius.get(id) ?? LEAST_RADIUS);
+}
+
+/** A work as the stage draws it; none where it has no place. */
+export function stageWork(work: PictureWork, appearance: Appearance): StageWork | [] {
+  const { props, at, palette, strength, radius, ringed } = appearance;
+  const point = at.get(work.id);
+  if (!point) return [];
+  const out = props.outside.has(work.id);
+  const marks =
+    (work.stub ? MARK.hollow : 0) |
+    (strength.works.has(work.id) ? MARK.emphasised : 0) |
+    (ringed.has(work.id) ? MARK.ringed : 0) |
+    (work.id in props.pins ? MARK.pinned : 0);
+  return {
+    id: work.id,
+    ...point,
+    size: sizeOf(work.id, props, radius),
+    color: organisationColour(palette, work.colour),
+    shape: SHAPE_NUMBER[shapeOf(work.kind)],
+    marks,
+    alpha: out ? DIMMED : 1,
+    hidden: out && props.outsideMode === 'hide',
+  };
+}
+
+/** A link as the stage draws it; none where an end has no place. */
+export function stageLink(link: PictureLink, appearance: Appearance): StageLink | [] {
+  const { props, at, palette, strength, bend } = appearance;
+  const older = at.get(link.to);
+  const newer = at.get(link.from);
+  if (!older || !newer) return [];
+  const style = LINE_STYLE[link.type === 'builds-on' ? (link.relation ?? 'unspecified') : link.type];
+  const last = props.chosen.at(-1);
+  const open = link.key === props.evidence;
+  const touched = last !== undefined && (link.from === last || link.to === last);
+  const emphasised = strength.links.has(link.key);
+  return {
+    key: link.key,
+    older: link.to,
+    newer: link.from,
+    color: open ? palette.accent : palette.edge,
+    width: style.width + (open ? 0.5 : 0),
+    bend: bend(link, older, newer),
+    dash: DASHES.get(style) ?? SOLID,
+    alpha:
+      props.mode === 'home'
+        ? HOME_LINE
+        : alphaOf(link, { open, touched, emphasised, last, quiet: palette.quiet }),
+    emphasised: emphasised || open ? 1 : 0,
+    hidden: link.outside && props.outsideMode === 'hide',
+    layer: open ? 2 : touched ? 1 : 0,
+  };
 }
 
 interface Stress {
@@ -137,9 +155,4 @@ function alphaOf(link: PictureLink, { open, touched, emphasised, last, quiet }: 
         ? quiet
         : Math.max(quiet * 0.8, FADED_LINE_OPACITY);
   return link.outside ? strong * DIMMED : strong;
-}
-
-function pattern(dash: readonly number[]): readonly [number, number, number, number] {
-  const [a = 0, b = 0, c = 0, d = 0] = dash;
-  return [a, b, c, d];
 }

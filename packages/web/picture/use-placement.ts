@@ -1,34 +1,45 @@
 import { type PlaceableAnswer, type Placement, placeAnswer, placeHome, placementInput } from '@stemma/layout';
 import type { Frame } from '@stemma/model';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { firstPicture } from './first-picture';
 import type { PlacingRequest } from './layout-worker';
-import type { PlacementState } from './picture-props';
 
 /** Placings that were settled, by what they depend on: coming back to a picture draws it at once. */
 const settledPlacings = new Map<string, Placement>();
 const MOST_KEPT = 40;
 
 /**
- * The placing of an answer: the rough one at once, the settled one when the worker has it. `home` is
- * the quiet picture behind the search, placed in one go.
+ * The placing of an answer: the rough one at once, the settled one when the worker has it; where an
+ * opened step only adds or takes away, the placing before it stands until then. `home` is the quiet
+ * picture behind the search, placed in one go.
  */
 export function usePlacement(
   answer: PlaceableAnswer | undefined,
   frame: Frame,
   mode: 'lineage' | 'home',
-): PlacementState {
+): Placement | undefined {
   const input = useMemo(() => answer && placementInput(answer, frame), [answer, frame]);
   const key = useMemo(
     () => (input ? JSON.stringify([mode, input, answer?.added]) : undefined),
     [input, mode, answer?.added],
   );
+  const base = useMemo(
+    () => (answer ? JSON.stringify([mode, frame, { ...answer.selection, expand: [] }]) : undefined),
+    [answer, frame, mode],
+  );
+  const last = useRef<{ readonly base: string | undefined; readonly placement: Placement }>(undefined);
   const first = useMemo(() => {
     if (!input || !answer || key === undefined) return undefined;
     if (mode === 'home') return placeHome(input);
-    return settledPlacings.get(key) ?? placeAnswer(answer, frame, 'rough');
-  }, [key, input, answer, frame, mode]);
+    const before = last.current?.base === base ? last.current?.placement : undefined;
+    return settledPlacings.get(key) ?? before ?? placeAnswer(answer, frame, 'rough');
+  }, [key, base, input, answer, frame, mode]);
   const [settled, setSettled] = useState<{ readonly key: string; readonly placement: Placement }>();
+  const known = key !== undefined && settled?.key === key ? settled.placement : undefined;
+  const placement = known ?? first;
+  useEffect(() => {
+    last.current = placement && { base, placement };
+  }, [base, placement]);
 
   useEffect(() => {
     if (!answer || key === undefined || mode === 'home' || settledPlacings.has(key)) return undefined;
@@ -38,8 +49,7 @@ export function usePlacement(
     });
   }, [key, answer, frame, mode]);
 
-  if (key !== undefined && settled?.key === key) return { placement: settled.placement, settled: true };
-  return { placement: first, settled: mode === 'home' || (key !== undefined && settledPlacings.has(key)) };
+  return placement;
 }
 
 let worker: Worker | undefined;
@@ -66,19 +76,11 @@ function settle(answer: PlaceableAnswer, frame: Frame, done: (placement: Placeme
 }
 
 /** Only what a placing asks for crosses to the worker. */
-function slim({
-  selection,
-  subgraph,
-  focus,
-  outside,
-  more,
-  descendants,
-  added,
-}: PlaceableAnswer): PlaceableAnswer {
+function slim({ selection, subgraph, focus, more, descendants, added }: PlaceableAnswer): PlaceableAnswer {
   const nodes = subgraph.nodes.filter(({ labels }) => labels[0] === 'Work');
   const ids = new Set(nodes.map(({ id }) => id));
   const relationships = subgraph.relationships.filter(({ from, to }) => ids.has(from) && ids.has(to));
-  return { selection, subgraph: { nodes, relationships }, focus, outside, more, descendants, added };
+  return { selection, subgraph: { nodes, relationships }, focus, more, descendants, added };
 }
 
 function keep(key: string, placement: Placement): void {

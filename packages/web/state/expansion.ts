@@ -1,5 +1,5 @@
 import type { Direction, Selection } from '@stemma/model';
-import type { Transition } from './choice';
+import type { Choice, Transition } from './choice';
 import { cardOf } from './chosen';
 
 /** Indices of the log's entries that open this work and stand: no later entry takes them back. */
@@ -12,18 +12,36 @@ export function openEntries(selection: Selection, work: string): number[] {
   );
 }
 
-/** Opens one step from a work; where one is open, takes it back. */
-export const toggleExpanded =
-  (work: string, directions: readonly Direction[]): Transition =>
-  (choice) => {
-    const { expand } = choice.selection;
-    const open = openEntries(choice.selection, work);
-    const entries =
-      open.length > 0
-        ? open.map((collapse) => ({ collapse }))
-        : directions.map((direction) => ({ work, direction, relations: [] }));
-    return { ...choice, selection: { ...choice.selection, expand: [...expand, ...entries] } };
-  };
+function logged(choice: Choice, entries: Selection['expand']): Choice {
+  const expand = [...choice.selection.expand, ...entries];
+  return { ...choice, selection: { ...choice.selection, expand } };
+}
+
+/** Opens one step from a work. */
+export const openStep =
+  (work: string, ...directions: readonly Direction[]): Transition =>
+  (choice) =>
+    logged(
+      choice,
+      directions.map((direction) => ({ work, direction, relations: [] })),
+    );
+
+/** Takes back all that was opened from a work. */
+export const collapseSteps =
+  (work: string): Transition =>
+  (choice) =>
+    logged(
+      choice,
+      openEntries(choice.selection, work).map((collapse) => ({ collapse })),
+    );
+
+/** Opens a step both ways from a work; where one is open, takes it back. */
+export const toggleSteps =
+  (work: string): Transition =>
+  (choice) =>
+    openEntries(choice.selection, work).length > 0
+      ? collapseSteps(work)(choice)
+      : openStep(work, 'back', 'on')(choice);
 
 /** Takes a work out of the picture. */
 export const hideWork =
@@ -41,5 +59,5 @@ export const showHidden: Transition = (choice) => ({
 /** Opens a step both ways from the work whose card is shown. */
 export const openStepOfCard: Transition = (choice) => {
   const work = cardOf(choice);
-  return work === undefined ? choice : toggleExpanded(work, ['back', 'on'])(choice);
+  return work === undefined ? choice : toggleSteps(work)(choice);
 };

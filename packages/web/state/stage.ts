@@ -1,9 +1,10 @@
+import type { Placement } from '@stemma/layout';
 import { create } from 'zustand';
 
-/** What stands on the page now, for commands that act on it: the placed frame, and what is open over it. */
+/** What stands on the page now, for commands that act on it: the placed picture, and what is open over it. */
 interface Stage {
-  /** Size of the placed picture in layout units; absent while there is none. */
-  readonly frame?: { readonly width: number; readonly height: number };
+  /** Absent while no picture stands. */
+  readonly placement?: Placement;
   /** False where WebGL is absent or lost: the table stands in. */
   readonly drawable: boolean;
   readonly help: boolean;

@@ -18,7 +18,8 @@ import { type Box, LabelRoom } from './label-room';
 /** What is known of the labels of one frame. */
 export interface LabelScene {
   readonly placement: Placement;
-  readonly toScreen: (id: string) => LayoutPoint | undefined;
+  /** Places of the works that are shown; px. */
+  readonly onScreen: ReadonlyMap<string, LayoutPoint>;
   readonly palette: Palette;
   readonly strength: Strength;
   /** Works joined to the chosen one: their names are strong. */
@@ -26,6 +27,9 @@ export interface LabelScene {
   /** Half the size of a work's shape as it is drawn; px. */
   readonly half: (id: string) => number;
   readonly props: Pick<PictureProps, 'mode' | 'chosen' | 'hovered' | 'outside' | 'outsideMode'>;
+  /** Of the screen; px. */
+  readonly width: number;
+  readonly height: number;
 }
 
 interface Label {
@@ -41,6 +45,8 @@ interface Label {
 
 const SIDES: readonly LabelSide[] = ['above', 'below', 'right', 'left'];
 const SURE = 3;
+/** Works this far beyond the screen can have a label on it; px. */
+const BEYOND = 240;
 /** Room kept beside a label; px. */
 const ROOM = 2;
 
@@ -53,17 +59,18 @@ export function drawLabels(context: CanvasRenderingContext2D, scene: LabelScene)
     .flatMap((work) => labelOf(work, scene))
     .sort((a, b) => b.rank - a.rank || b.work.radius - a.work.radius || (a.work.id < b.work.id ? -1 : 1));
   const room = new LabelRoom();
-  for (const { id } of scene.placement.works) {
-    const at = scene.toScreen(id);
+  for (const [id, at] of scene.onScreen) {
+    if (!isNear(at, scene)) continue;
     const half = scene.half(id);
-    if (at && !isHidden(id, scene)) room.take(id, [at.x - half, at.y - half, at.x + half, at.y + half]);
+    room.take(id, [at.x - half, at.y - half, at.x + half, at.y + half]);
   }
   for (const label of labels) drawLabel(context, scene, label, room);
 }
 
-function labelOf(work: PlacedWork, { toScreen, palette, props, strength, near }: LabelScene): Label | [] {
-  const at = toScreen(work.id);
-  if (!at || isHidden(work.id, { props })) return [];
+function labelOf(work: PlacedWork, scene: LabelScene): Label | [] {
+  const { onScreen, palette, props, strength, near } = scene;
+  const at = onScreen.get(work.id);
+  if (!at || !isNear(at, scene)) return [];
   const chosen = props.mode === 'lineage' && work.id === props.chosen.at(-1);
   const hovered = work.id === props.hovered;
   const kept = strength.works.has(work.id);
@@ -122,6 +129,7 @@ function widthBefore(anchor: 'start' | 'middle' | 'end', width: number): number 
   return anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
 }
 
-function isHidden(id: string, { props }: Pick<LabelScene, 'props'>): boolean {
-  return props.outsideMode === 'hide' && props.outside.has(id);
+/** Whether any of a work's label can be seen. */
+function isNear({ x, y }: LayoutPoint, { width, height }: LabelScene): boolean {
+  return x > -BEYOND && y > -BEYOND && x < width + BEYOND && y < height + BEYOND;
 }

@@ -16,15 +16,14 @@ export function drawRows(
   scene: LabelScene,
   works: ReadonlyMap<string, PictureWork>,
   left: number,
-  width: number,
 ): void {
-  const { placement, toScreen, palette, props } = scene;
+  const { placement, onScreen, palette, props, width } = scene;
   const last = props.chosen.at(-1);
   for (const placed of placement.works) {
-    const at = toScreen(placed.id);
+    const at = onScreen.get(placed.id);
     const work = works.get(placed.id);
     const out = props.outside.has(placed.id);
-    if (!at || !work || (out && props.outsideMode === 'hide')) continue;
+    if (!at || !work) continue;
     const chosen = placed.id === last;
     const font = chosen ? `650 ${CHOSEN_SIZE}px ${SERIF}` : `600 ${NAME_SIZE}px ${SANS}`;
     const colour = out ? palette.ink3 : palette.ink;

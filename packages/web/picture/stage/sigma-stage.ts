@@ -1,7 +1,7 @@
 import { CURVED_LINES_LIMIT } from '@stemma/layout';
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { Look, ShapeData, StrokeData } from './look';
+import { type Look, MARK, type ShapeData, type StrokeData } from './look';
 import { shapeProgram } from './shape-program';
 import { strokeProgram } from './stroke-program';
 
@@ -52,7 +52,10 @@ const MOST_PIXEL_RATIO = 2;
  * the layout point in the middle and px a unit. One instance a page; `kill` gives the canvases back.
  */
 export class SigmaStage {
-  readonly #graph = new Graph({ multi: true, type: 'directed', allowSelfLoops: true });
+  #graph = emptyGraph();
+  /** What is drawn of each work and link; the graph itself holds places and ends alone. */
+  #works = new Map<string, ReturnType<typeof node>>();
+  #links = new Map<string, ReturnType<typeof edge>>();
   readonly #sigma: Sigma;
   readonly #look: Look;
   #extent: Extent = { left: 0, top: 0, width: 1, height: 1 };
@@ -77,6 +80,9 @@ export class SigmaStage {
       nodeHoverProgramClasses: {},
       edgeProgramClasses: { stroke: strokeProgram(look), straight: strokeProgram(look, 1) },
       defaultDrawNodeHover: () => undefined,
+      // Sigma writes into what it is given.
+      nodeReducer: (id) => ({ ...this.#works.get(id) }),
+      edgeReducer: (key) => ({ ...this.#links.get(key) }),
     });
     // Gestures are ours; the camera itself must stay free to be set.
     this.#sigma.getMouseCaptor().enabled = false;
@@ -106,24 +112,52 @@ export class SigmaStage {
     return this.#sigma.getDimensions();
   }
 
-  /** Replaces all that is drawn. */
+  /** Draws these works and links and no others. */
   show(works: readonly StageWork[], links: readonly StageLink[], extent: Extent): void {
-    this.#graph.clear();
+    if (this.#holds(works, links, extent)) {
+      this.update(works, links);
+      return;
+    }
     this.#extent = extent;
     const { left, top, width, height } = extent;
     this.#sigma.setCustomBBox({ x: [left, left + width], y: [-top - height, -top] });
-    for (const work of works) this.#graph.addNode(work.id, this.#node(work));
     const type = links.length > CURVED_LINES_LIMIT ? 'straight' : 'stroke';
-    for (const link of links) {
-      this.#graph.addEdgeWithKey(link.key, link.older, link.newer, { ...edge(link), type });
-    }
-    this.#sigma.refresh();
+    this.#works = new Map(works.map((work) => [work.id, node(work)]));
+    this.#links = new Map(links.map((link) => [link.key, edge(link, type)]));
+    // A new graph at once: Sigma answers each change of one that it shows.
+    this.#graph = emptyGraph();
+    for (const { id, x, y } of works) this.#graph.addNode(id, { x, y: -y });
+    for (const { key, older, newer } of links) this.#graph.addEdgeWithKey(key, older, newer);
+    this.#sigma.setGraph(this.#graph);
   }
 
-  /** Takes over changed works and links; those not named stay as they are. */
+  /** Takes over what has changed of these works and links; those not named stay as they are. */
   update(works: readonly StageWork[], links: readonly StageLink[]): void {
-    for (const work of works) this.#graph.mergeNodeAttributes(work.id, this.#node(work));
-    for (const link of links) this.#graph.mergeEdgeAttributes(link.key, edge(link));
+    const nodes: string[] = [];
+    const edges: string[] = [];
+    const moved = new Set<string>();
+    let restacked = false;
+    for (const work of works) {
+      const before = this.#works.get(work.id);
+      const now = node(work);
+      if (!before || isSame(before, now)) continue;
+      this.#works.set(work.id, now);
+      nodes.push(work.id);
+      if (before.x !== now.x || before.y !== now.y) moved.add(work.id);
+      restacked ||= before.zIndex !== now.zIndex;
+    }
+    for (const link of links) {
+      const before = this.#links.get(link.key);
+      const now = before && edge(link, before.type);
+      if (!before || !now || isSame(before, now)) continue;
+      this.#links.set(link.key, now);
+      edges.push(link.key);
+      restacked ||= before.zIndex !== now.zIndex;
+    }
+    if (nodes.length + edges.length === 0) return;
+    this.#move(moved);
+    const skipIndexation = moved.size === 0 && !restacked;
+    this.#sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation, schedule: true });
   }
 
   /** Draws again with what changed in the look. */
@@ -138,8 +172,13 @@ export class SigmaStage {
     this.#sigma.getCamera().setState({ x: at.x, y: at.y, ratio: this.#unitScale() / scale, angle: 0 });
   }
 
-  toScreen(point: LayoutPoint): LayoutPoint {
-    return this.#sigma.graphToViewport({ x: point.x, y: -point.y });
+  /** Where layout points stand on the screen, as long as the camera does not move. */
+  screenMap(): (point: LayoutPoint) => LayoutPoint {
+    const { left, top, width } = this.#extent;
+    const a = this.#sigma.graphToViewport({ x: left, y: -top });
+    const b = this.#sigma.graphToViewport({ x: left + width, y: -top });
+    const scale = (b.x - a.x) / width;
+    return ({ x, y }) => ({ x: a.x + (x - left) * scale, y: a.y + (y - top) * scale });
   }
 
   toLayout(point: LayoutPoint): LayoutPoint {
@@ -180,14 +219,47 @@ export class SigmaStage {
     return { x: 0.5 + (x - left - width / 2) / side, y: 0.5 - (y - top - height / 2) / side };
   }
 
-  // Sigma's y runs upwards.
-  #node({ y, ...work }: StageWork) {
-    return { ...work, y: -y, zIndex: work.marks & 6 ? 1 : 0 };
+  #holds(works: readonly StageWork[], links: readonly StageLink[], extent: Extent): boolean {
+    return (
+      works.length === this.#works.size &&
+      links.length === this.#links.size &&
+      isSame(extent, this.#extent) &&
+      works.every(({ id }) => this.#works.has(id)) &&
+      links.every(({ key }) => this.#links.has(key))
+    );
+  }
+
+  #move(ids: ReadonlySet<string>): void {
+    if (ids.size === 0) return;
+    const attributes = (id: string) => {
+      const { x, y } = this.#works.get(id) ?? { x: 0, y: 0 };
+      return { x, y };
+    };
+    // One event for many works; one work alone does not touch the others.
+    const [first] = ids;
+    if (ids.size === 1 && first !== undefined) this.#graph.mergeNodeAttributes(first, attributes(first));
+    else this.#graph.updateEachNodeAttributes((id, now) => (ids.has(id) ? attributes(id) : now), MOVED);
   }
 }
 
-function edge({ layer, ...link }: StageLink) {
-  return { ...link, size: link.width, zIndex: layer };
+const MOVED = { attributes: ['x', 'y'] };
+
+function emptyGraph(): Graph {
+  return new Graph({ multi: true, type: 'directed', allowSelfLoops: true });
+}
+
+// Sigma's y runs upwards.
+function node(work: StageWork) {
+  return { ...work, y: -work.y, zIndex: work.marks & MARK.ringed ? 1 : 0 };
+}
+
+function edge(link: StageLink, type: string) {
+  return { ...link, type, size: link.width, zIndex: link.layer };
+}
+
+function isSame<T extends object>(a: T, b: T): boolean {
+  for (const name in a) if (a[name] !== b[name]) return false;
+  return true;
 }
 
 /** Canvas pixels a CSS pixel on this screen, as the stage's own layers use them. */
