@@ -66,7 +66,7 @@ const program: UserConfig = {
 const tests: UserConfig = {
   root: ROOT,
   test: {
-    include: ['packages/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Two workers: the suite starts servers and browsers of its own.
