@@ -63,15 +63,38 @@ const program: UserConfig = {
   ssr: { noExternal: [/^@stemma\//] },
 };
 
+const FILES = ['packages/**/*.test.{ts,tsx}', 'test/**/*.test.ts'];
+const NEO4J_FILES = ['packages/**/*.neo4j.test.ts', 'test/**/*.neo4j.test.ts'];
+
 const tests: UserConfig = {
   root: ROOT,
   test: {
-    include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Two workers: the suite starts servers and browsers of its own.
-    maxWorkers: 2,
     reporters: ['default', './scripts/closing-line.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'stemma',
+          include: FILES,
+          exclude: ['**/node_modules/**', ...NEO4J_FILES],
+          // Two workers: the suite starts servers and browsers of its own.
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: NEO4J_FILES,
+          globalSetup: './test/helpers/neo4j-setup.ts',
+          // One database for all of them, and Neo4j itself takes the other core.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 };
 

@@ -3,18 +3,32 @@ import type { GraphStore } from './port';
 
 export type LoadOptions = WaitOptions;
 
-/** A load under way: what is written to its store is seen by nobody before `commit`. */
+/**
+ * A load under way: on a store with generations what is written is seen by nobody before `commit`; on one
+ * without, readers see it at once and are told that a load is running.
+ */
 export interface LoadSession {
   /** The next generation: at first as the current one. The session closes it. */
   readonly store: GraphStore;
   /** Its number, once committed. */
   readonly generation: number;
   /**
+   * Ids of sources whose load or unload was broken off in the midst of this very graph: what is kept of
+   * their records may be of before or after it. A load has to finish them. None on a store with generations.
+   */
+  readonly interrupted: readonly string[];
+  /**
+   * Says, before anything is written, of which sources records are replaced or taken away, and how many
+   * nodes and relationships will be written in all.
+   * @throws StoreError as `write`.
+   */
+  announce(sources: readonly string[], total: number): Promise<void>;
+  /**
    * Makes the next generation the current one, at once or not at all. Where it fails, the load is aborted.
    * @throws StoreError `disk-full`, `read-only`, `damaged` (what was written cannot be opened), `locked`
    * (another load took over).
    */
   commit(): Promise<void>;
-  /** Leaves the current generation as it is. Does nothing after `commit`. */
+  /** Leaves the current generation as it is, where there are generations. Does nothing after `commit`. */
   abort(): Promise<void>;
 }

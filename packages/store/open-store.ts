@@ -5,8 +5,13 @@ import { beginMemoryLoad, memoryGeneration, openMemory, rollbackMemory } from '.
 import { readPointer } from './generations/pointer';
 import type { LoadOptions, LoadSession } from './load-session';
 import type { GraphStore } from './port';
+import { StoreError } from './store-error';
 import { parseStoreUrl } from './store-url';
 import { onDisk } from './system-error';
+
+/** Loaded when a store is one: who works on a folder needs no driver. */
+const neo4jReading = () => import('./neo4j/open-neo4j');
+const neo4jLoading = () => import('./neo4j/neo4j-load');
 
 /**
  * Opens the current generation of a store for reading, as often and in as many processes as wanted; an
@@ -32,6 +37,7 @@ export async function openReadOnly(url: string): Promise<GraphStore> {
  */
 export async function beginLoad(url: string, options: LoadOptions = {}): Promise<LoadSession> {
   const place = parseStoreUrl(url);
+  if (place.kind === 'neo4j') return (await neo4jLoading()).beginNeo4jLoad(place, options);
   return place.kind === 'memory' ? beginMemoryLoad() : beginFolderLoad(url, place.folder, options);
 }
 
@@ -41,6 +47,7 @@ export async function beginLoad(url: string, options: LoadOptions = {}): Promise
  */
 export async function rollback(url: string): Promise<number> {
   const place = parseStoreUrl(url);
+  if (place.kind === 'neo4j') throw noGenerations(url);
   return place.kind === 'memory' ? rollbackMemory() : rollbackFolder(place.folder);
 }
 
@@ -51,6 +58,7 @@ export async function rollback(url: string): Promise<number> {
  */
 export async function currentGeneration(url: string): Promise<number> {
   const place = parseStoreUrl(url);
+  if (place.kind === 'neo4j') return (await neo4jReading()).neo4jGeneration(place);
   if (place.kind === 'memory') return memoryGeneration();
   const pointer = await onDisk(place.folder, () => readPointer(place.folder));
   return pointer?.current.generation ?? 0;
@@ -58,5 +66,12 @@ export async function currentGeneration(url: string): Promise<number> {
 
 async function open(url: string, withLocal: boolean): Promise<GraphStore> {
   const place = parseStoreUrl(url);
+  if (place.kind === 'neo4j') return (await neo4jReading()).openNeo4j(place, withLocal);
   return place.kind === 'memory' ? openMemory(withLocal) : openFolder(url, place.folder, withLocal);
+}
+
+function noGenerations(url: string): StoreError {
+  const reason = 'a Neo4j database keeps no earlier graph to go back to';
+  const mend = 'load the sources as they were, or restore a dump: neo4j-admin database load';
+  return new StoreError('unsupported', `${url}: ${reason}; ${mend}`);
 }

@@ -1,11 +1,17 @@
 export type StoreErrorCode =
-  /** A file that the program or the store needs is not there. */
+  /** A file that the program or the store needs, or a database of a server, is not there. */
   | 'not-found'
   /** Another load holds the store. */
   | 'locked'
   | 'read-only'
   | 'disk-full'
   | 'unreachable'
+  /** The server refuses the credentials. */
+  | 'unauthorised'
+  /** What this kind or version of store cannot do. */
+  | 'unsupported'
+  /** The database holds nodes under our labels that are not ours. */
+  | 'foreign-graph'
   /** The query is not understood; `position` says where, if the store does. */
   | 'syntax'
   /** The query is understood and fails on its values, for instance a division by zero. */

@@ -6,6 +6,8 @@ import type { LoadOptions, LoadSession } from '../load-session';
 import type { Vocabulary } from '../search/vocabulary';
 import { StoreError } from '../store-error';
 import { onDisk } from '../system-error';
+import { readWorkTable } from '../work-table/read-work-table';
+import { encodeWorkTable } from '../work-table/work-table-file';
 import { checkClosed } from './check-closed';
 import { copyGeneration } from './copy-generation';
 import { sync, syncFolder } from './durable';
@@ -83,12 +85,15 @@ async function remove(folder: string, next: Generation, store: GrafeoStore | und
 class FolderLoad implements LoadSession {
   readonly store: GrafeoStore;
   readonly generation: number;
+  readonly interrupted = [];
   #isOver = false;
 
   constructor(private readonly held: Held) {
     this.store = held.store;
     this.generation = held.next.generation;
   }
+
+  async announce(): Promise<void> {}
 
   async commit(): Promise<void> {
     if (this.#isOver) return;
@@ -119,11 +124,13 @@ class FolderLoad implements LoadSession {
     const graph = layout.graph(folder, next.folder);
     const words = layout.words(folder, next.folder);
     await this.store.finish();
+    const table = layout.table(folder, next.folder);
+    await writeFile(table, encodeWorkTable(await readWorkTable(this.store)));
     const size = this.store.size();
     await this.store.close();
     await writeFile(words, vocabulary.stringify());
     await checkClosed(graph, size);
-    for (const path of [graph, words]) await sync(path);
+    for (const path of [graph, words, table]) await sync(path);
     await syncFolder(layout.generation(folder, next.folder));
     await syncFolder(layout.generations(folder));
     if (!(await lock.isHeld())) {

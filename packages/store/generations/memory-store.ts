@@ -6,11 +6,15 @@ import type { LoadSession } from '../load-session';
 import type { GraphStore } from '../port';
 import { Vocabulary } from '../search/vocabulary';
 import { StoreError } from '../store-error';
+import { readWorkTable } from '../work-table/read-work-table';
+import type { WorkTable } from '../work-table/work-table';
 import { emptyStore } from './empty-store';
 
 const URL = 'grafeo::memory:';
 
 interface MemoryGeneration {
+  /** Of a generation that was committed. */
+  table?: WorkTable;
   readonly generation: number;
   readonly database: NativeDatabase;
   readonly vocabulary: Vocabulary;
@@ -37,7 +41,11 @@ export async function beginMemoryLoad(): Promise<LoadSession> {
     throw new StoreError('locked', `${URL}: this process is loading already: wait for it to end`);
   isLoading = true;
   try {
-    const next = { generation: last + 1, database: databaseInMemory(), vocabulary: new Vocabulary() };
+    const next: MemoryGeneration = {
+      generation: last + 1,
+      database: databaseInMemory(),
+      vocabulary: new Vocabulary(),
+    };
     await applySchema(next.database, URL);
     const store = storeOf(next, 'write', true);
     if (current) await copy(storeOf(current, 'read', true), store);
@@ -68,8 +76,11 @@ function sessionOf(next: MemoryGeneration, store: GrafeoStore): LoadSession {
   return {
     store,
     generation: next.generation,
+    interrupted: [],
+    async announce() {},
     async commit() {
       await store.finish();
+      next.table = await readWorkTable(store);
       if (!end()) return;
       earlier = current;
       current = next;
@@ -82,6 +93,7 @@ function sessionOf(next: MemoryGeneration, store: GrafeoStore): LoadSession {
 }
 
 function storeOf(of: MemoryGeneration, mode: 'read' | 'write', withLocal: boolean): GrafeoStore {
+  const { table } = of;
   return new GrafeoStore(of.database, {
     url: URL,
     place: URL,
@@ -91,6 +103,7 @@ function storeOf(of: MemoryGeneration, mode: 'read' | 'write', withLocal: boolea
     withLocal,
     isFullTextBuilt: mode === 'read',
     vocabulary: async () => of.vocabulary,
+    table: table && (async () => table),
     isShared: mode === 'read',
   });
 }

@@ -2,6 +2,7 @@ import type { GraphNode, GraphRelationship, NodeLabel, RelationshipType } from '
 import type { CypherParameters, GraphStore, ReadLimits, Rows, StoreInfo, WriteBatch } from '../port';
 import type { Vocabulary } from '../search/vocabulary';
 import { StoreError } from '../store-error';
+import type { WorkTable } from '../work-table/work-table';
 import type { NativeDatabase } from './native';
 import { fromNative } from './native-error';
 import { NodeWriter, touchedLabels } from './node-writer';
@@ -24,6 +25,8 @@ export interface GrafeoStoreOptions {
   readonly withLocal: boolean;
   readonly isFullTextBuilt: boolean;
   readonly vocabulary: () => Promise<Vocabulary>;
+  /** The kept table of works. */
+  readonly table?: () => Promise<WorkTable | undefined>;
   /** True where others read the same handle, which then outlives this store. */
   readonly isShared: boolean;
 }
@@ -61,6 +64,10 @@ export class GrafeoStore implements GraphStore {
 
   relationships(type: RelationshipType): AsyncIterable<readonly GraphRelationship[]> {
     return scanRelationships(this, type);
+  }
+
+  async workTable(): Promise<WorkTable | undefined> {
+    return this.options.table?.();
   }
 
   async write(batch: WriteBatch): Promise<void> {

@@ -1,11 +1,12 @@
 import { type GraphNode, NODE_LABELS, type NodeLabel } from '@stemma/model';
+import { labelToWrite, propertiesToWrite } from '../check-batch';
+import { chunks, groupBy } from '../grouping';
 import type { WriteBatch } from '../port';
 import { wordsOfNode } from '../search/search-words';
 import type { Vocabulary } from '../search/vocabulary';
-import { labelToWrite, propertiesToWrite } from './check-batch';
-import { chunks, groupBy } from './grouping';
 import type { InternalIds } from './internal-ids';
 import type { NativeDatabase } from './native';
+import { RESERVED_PROPERTIES } from './native-value';
 import { SEARCH_PROPERTY } from './search-property';
 
 const NODES_AT_ONCE = 5_000;
@@ -82,7 +83,7 @@ export class NodeWriter {
   }
 
   #row(label: NodeLabel, node: GraphNode): Record<string, unknown> {
-    const row = propertiesToWrite(node.properties, node.id);
+    const row = propertiesToWrite(node.properties, node.id, RESERVED_PROPERTIES);
     row.id = node.id;
     const words = wordsOfNode(node);
     if (words.length > 0) row[SEARCH_PROPERTY] = words.join(' ');

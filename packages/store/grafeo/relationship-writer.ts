@@ -5,12 +5,13 @@ import {
   type RelationshipType,
   relationshipKey,
 } from '@stemma/model';
+import { propertiesToWrite } from '../check-batch';
+import { chunks, groupBy } from '../grouping';
 import type { WriteBatch } from '../port';
 import { StoreError } from '../store-error';
-import { propertiesToWrite } from './check-batch';
-import { chunks, groupBy } from './grouping';
 import type { InternalIds } from './internal-ids';
 import type { NativeDatabase } from './native';
+import { RESERVED_PROPERTIES } from './native-value';
 
 const RELATIONSHIPS_AT_ONCE = 5_000;
 
@@ -41,7 +42,7 @@ export class RelationshipWriter {
             src: source,
             dst: target,
             type,
-            properties: propertiesToWrite(relationship.properties, nameOf(relationship)),
+            properties: propertiesToWrite(relationship.properties, nameOf(relationship), RESERVED_PROPERTIES),
           })),
         );
       }

@@ -5,8 +5,8 @@ import {
   type Properties,
   type RelationshipType,
 } from '@stemma/model';
+import { orderLabels } from '../label-order';
 import type { CypherValue } from '../port';
-import { orderLabels } from './label-order';
 import {
   isNativeNode,
   isNativePath,

@@ -1,6 +1,5 @@
 import { type GraphNode, type NodeLabel, nodeLabel, type Properties } from '@stemma/model';
-import { StoreError } from '../store-error';
-import { RESERVED_PROPERTIES } from './native-value';
+import { StoreError } from './store-error';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -14,13 +13,18 @@ export function labelToWrite(node: GraphNode): NodeLabel {
 
 /**
  * Properties as they are kept: those without a value left out.
+ * @param reserved names that an adapter uses for itself.
  * @throws StoreError `bad-batch` for a reserved name, and for a value that would not come back the same.
  */
-export function propertiesToWrite(properties: Properties, owner: string): Record<string, unknown> {
+export function propertiesToWrite(
+  properties: Properties,
+  owner: string,
+  reserved: ReadonlySet<string>,
+): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(properties)) {
     if (value === undefined || value === null) continue;
-    if (RESERVED_PROPERTIES.has(name)) {
+    if (reserved.has(name)) {
       throw new StoreError(
         'bad-batch',
         `${owner}: the property name ${name} is the store's own: choose another`,

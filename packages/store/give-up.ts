@@ -1,5 +1,5 @@
-import type { ReadLimits } from '../port';
-import { StoreError } from '../store-error';
+import type { ReadLimits } from './port';
+import { StoreError } from './store-error';
 
 /**
  * The answer of running work, or the reason it is no longer waited for; the work itself goes on unheard.

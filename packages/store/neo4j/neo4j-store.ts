@@ -1,0 +1,103 @@
+import type { GraphNode, GraphRelationship, NodeLabel, RelationshipType } from '@stemma/model';
+import type { CypherParameters, GraphStore, ReadLimits, Rows, StoreInfo, WriteBatch } from '../port';
+import { StoreError } from '../store-error';
+import type { Connection } from './connection';
+import { makeFullText, searchFullText } from './full-text';
+import { nodeDeletions, nodePieces, type Piece } from './node-writer';
+import { readRows } from './read-rows';
+import { relationshipDeletions, relationshipPieces } from './relationship-writer';
+import { scanNodes, scanRelationships } from './scan';
+
+export interface Neo4jStoreOptions {
+  /** Takes batches where given; runs before each of their transactions, inside it. */
+  readonly beforeWrite?: Piece;
+  readonly onWritten?: (batch: WriteBatch) => void;
+  /** Whether local properties (`_…`) are read. */
+  readonly withLocal: boolean;
+  readonly info: () => Promise<Pick<StoreInfo, 'generation' | 'loading'>>;
+  /** Gives the connection back. */
+  readonly release: () => Promise<void>;
+}
+
+/** The port on a database of a Neo4j server. */
+export class Neo4jStore implements GraphStore {
+  readonly capabilities = { generations: false };
+  #isOpen = true;
+  #hasFullText: boolean;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly options: Neo4jStoreOptions,
+  ) {
+    this.#hasFullText = options.beforeWrite === undefined;
+  }
+
+  async read(cypher: string, parameters: CypherParameters = {}, limits: ReadLimits = {}): Promise<Rows> {
+    const { withLocal } = this.options;
+    return this.#open.read(
+      (transaction) => readRows(transaction, cypher, parameters, { maxRows: limits.maxRows, withLocal }),
+      limits,
+    );
+  }
+
+  async search(label: NodeLabel, text: string, limit: number): Promise<readonly string[]> {
+    await this.makeSearchable();
+    return searchFullText(this.#open, label, text, limit);
+  }
+
+  nodes(label: NodeLabel): AsyncIterable<readonly GraphNode[]> {
+    return scanNodes(this, label);
+  }
+
+  relationships(type: RelationshipType): AsyncIterable<readonly GraphRelationship[]> {
+    return scanRelationships(this, type);
+  }
+
+  async workTable(): Promise<undefined> {
+    return undefined;
+  }
+
+  async write(batch: WriteBatch): Promise<void> {
+    for (const piece of piecesOf(batch)) await this.#write(piece);
+    this.options.onWritten?.(batch);
+  }
+
+  /** Makes what searching needs where this store writes; a reader finds it made. */
+  async makeSearchable(): Promise<void> {
+    if (this.#hasFullText) return;
+    await makeFullText(this.#open);
+    this.#hasFullText = true;
+  }
+
+  async info(): Promise<StoreInfo> {
+    return { kind: 'neo4j', url: this.#open.place.url, ...(await this.options.info()) };
+  }
+
+  async close(): Promise<void> {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    await this.options.release();
+  }
+
+  async #write(piece: Piece): Promise<void> {
+    const { beforeWrite } = this.options;
+    if (!beforeWrite)
+      throw new StoreError('read-only', `${this.connection.place.url} is open for reading: write in a load`);
+    await this.#open.write(async (transaction) => {
+      await beforeWrite(transaction);
+      await piece(transaction);
+    });
+  }
+
+  get #open(): Connection {
+    if (this.#isOpen) return this.connection;
+    throw new StoreError('unreachable', `${this.connection.place.url} was closed: open it again`);
+  }
+}
+
+function* piecesOf({ deleteRelationships, deleteNodes, nodes, relationships }: WriteBatch): Generator<Piece> {
+  if (deleteRelationships) yield* relationshipDeletions(deleteRelationships);
+  if (deleteNodes) yield* nodeDeletions(deleteNodes);
+  if (nodes) yield* nodePieces(nodes);
+  if (relationships) yield* relationshipPieces(relationships);
+}
