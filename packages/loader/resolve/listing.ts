@@ -1,6 +1,6 @@
 import type { PropertyValue } from '@stemma/model';
 import { byCodePoint } from '@stemma/model';
-import type { RelationshipBook } from './relationship-book';
+import type { RelationshipAdder } from './relationship-book';
 import { type ResolveProblem, refusedEdge } from './resolve-problem';
 import type { SaidWork } from './said';
 
@@ -20,7 +20,7 @@ export function addListings(
   work: string,
   said: SaidWork,
   sources: ReadonlySet<string>,
-  book: RelationshipBook,
+  book: RelationshipAdder,
 ): ResolveProblem[] {
   const bySource = new Map<string, Listed[]>();
   const problems: ResolveProblem[] = [];

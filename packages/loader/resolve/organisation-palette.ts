@@ -1,4 +1,5 @@
 import { byCodePoint } from '@stemma/model';
+import type { Organisations } from './organisations';
 
 const SLOTS = 8;
 
@@ -7,9 +8,14 @@ const SLOTS = 8;
  * ones to the organisations with the most works, ties by id.
  */
 export function paletteSlots(
-  given: ReadonlyMap<string, number>,
+  { byId }: Organisations,
   worksOf: ReadonlyMap<string, number>,
 ): Map<string, number> {
+  const given = new Map<string, number>();
+  for (const { id, described } of byId.values()) {
+    const colour = described.map(({ record }) => record.colour).find((slot) => slot !== undefined);
+    if (colour !== undefined) given.set(id, colour);
+  }
   const used = new Set(given.values());
   const free = Array.from({ length: SLOTS }, (_, slot) => slot).filter((slot) => !used.has(slot));
   const ranked = [...worksOf]

@@ -18,6 +18,9 @@ interface Entry {
   properties: Values;
 }
 
+/** What takes relationships. */
+export type RelationshipAdder = Pick<RelationshipBook, 'add'>;
+
 /** The relationships of a graph while records are gone through: each once, with everybody who says it. */
 export class RelationshipBook {
   readonly #entries = new Map<string, Entry>();

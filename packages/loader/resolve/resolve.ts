@@ -77,7 +77,7 @@ export function resolve(bundles: readonly SourceBundle[]): ResolvedGraph {
     ...links.addLineage(book),
   ];
   const relationships = book.all();
-  const slots = organisationSlots(organisations, relationships);
+  const slots = paletteSlots(organisations, labCounts(relationships));
   const nodes = [
     ...workNodes(works, references),
     ...authors,
@@ -95,18 +95,10 @@ export function resolve(bundles: readonly SourceBundle[]): ResolvedGraph {
   };
 }
 
-function organisationSlots(
-  { byId }: Organisations,
-  relationships: readonly GraphRelationship[],
-): ReadonlyMap<string, number> {
-  const given = new Map<string, number>();
-  for (const { id, described } of byId.values()) {
-    const colour = described.map(({ record }) => record.colour).find((slot) => slot !== undefined);
-    if (colour !== undefined) given.set(id, colour);
-  }
+function labCounts(relationships: readonly GraphRelationship[]): Map<string, number> {
   const works = new Map<string, number>();
   for (const { type, to } of relationships) if (type === 'FROM_LAB') works.set(to, (works.get(to) ?? 0) + 1);
-  return paletteSlots(given, works);
+  return works;
 }
 
 function nodesOfRecords(

@@ -34,7 +34,8 @@ export function ofType<T extends SourceRecord['type']>(
   return said.filter((one): one is Said<Extract<SourceRecord, { type: T }>> => one.stated.type === type);
 }
 
-function byPlace(a: SourceRecord, b: SourceRecord): number {
+/** The order of the records of one source. */
+export function byPlace(a: SourceRecord, b: SourceRecord): number {
   return (
     byCodePoint(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||

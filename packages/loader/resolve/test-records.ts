@@ -79,7 +79,9 @@ const reference = fc.oneof(
 );
 const author = fc.record({
   name: fc.constantFrom(...AUTHORS),
+  person: fc.option(fc.constantFrom('Ashish Vaswani', 'Wei Wang (Peking)'), { nil: undefined, freq: 8 }),
   orcid: maybe(fc.constantFrom('0000-1', '0000-2')),
+  openalex: maybe(fc.constantFrom('A1', 'https://openalex.org/A2')),
 });
 const organisation = fc.record({
   name: fc.constantFrom(...LABORATORIES),
@@ -89,6 +91,12 @@ const statement = fc.record({
   parent: reference,
   relation: fc.constantFrom('architecture' as const, 'weights' as const, 'evaluation' as const),
   evidence: fc.constantFrom('says so', 'says it otherwise', ' '),
+});
+
+const correction = fc.record({
+  source: fc.constantFrom('source:one', 'source:two', 'source:described'),
+  says: fc.constantFrom('arxiv:1810.04805', 'https://example.org/page', 'the year 2016'),
+  why: fc.constant('it is another paper'),
 });
 
 const anyWork = fc
@@ -106,6 +114,10 @@ const anyWork = fc
     ),
     identifiers: some(IDENTIFIERS, 3),
     authors: fc.array(author, { maxLength: 3 }),
+    authorCount: maybe(fc.constantFrom(1, 2, 5)),
+    aliases: maybe(some(TITLES, 2)),
+    titleZh: maybe(fc.constantFrom(...TITLES)),
+    correction: fc.option(correction, { nil: undefined, freq: 8 }),
     organisations: fc.array(organisation, { maxLength: 2 }),
     topics: fc.array(fc.record({ name: fc.constantFrom('Agents', 'agents', '智能体') }), { maxLength: 1 }),
     listed: fc.array(

@@ -2,7 +2,7 @@ import type { GraphNode } from '@stemma/model';
 import { compact } from './compact';
 import { addListings } from './listing';
 import type { Organisations } from './organisations';
-import type { RelationshipBook } from './relationship-book';
+import type { RelationshipAdder } from './relationship-book';
 import type { ResolveProblem } from './resolve-problem';
 import type { SaidWork } from './said';
 import { Statements } from './statements';
@@ -22,7 +22,7 @@ export class WorkFacts {
   ) {}
 
   /** Adds what the records of a work say; saying it again changes nothing but the book. */
-  add({ id, said: all }: Pick<DescribedWork, 'id' | 'said'>, book: RelationshipBook): ResolveProblem[] {
+  add({ id, said: all }: Pick<DescribedWork, 'id' | 'said'>, book: RelationshipAdder): ResolveProblem[] {
     const problems: ResolveProblem[] = [];
     const year = visibleYear(all.map(({ record }) => record));
     for (const said of all) {

@@ -19,7 +19,7 @@ export function identify(groups: readonly RecordGroup[]): DescribedWork[] {
   return groups.map((group) => {
     const [best] = group.identifiers;
     const first = group.said[0]?.record;
-    const wished = best ?? (first ? titleId(first.title, yearOfRecord(first)) : '');
+    const wished = best ?? (first ? titleIdOf(first) : '');
     return { ...group, id: freeId(wished, () => seedOf(group.said[0]), taken) };
   });
 }
@@ -31,7 +31,7 @@ export function formerIds(works: readonly DescribedWork[]): Map<DescribedWork, I
   for (const work of works) {
     const own = work.said
       .filter(({ record }) => keysOf(record).every((identifier) => work.lost.has(identifier)))
-      .map(({ record }) => titleId(record.title, yearOfRecord(record)))
+      .map(({ record }) => titleIdOf(record))
       .filter((id) => !ids.has(id));
     for (const id of own) ids.add(id);
     if (own.length > 0) former.set(work, own);
@@ -41,17 +41,18 @@ export function formerIds(works: readonly DescribedWork[]): Map<DescribedWork, I
 
 /** The id that a record has while no other record meets it. */
 export function ownId(record: WorkRecord): Identifier {
-  return bestFirst(keysOf(record))[0] ?? titleId(record.title, yearOfRecord(record));
+  return bestFirst(keysOf(record))[0] ?? titleIdOf(record);
+}
+
+/** The id that a record has without any identifier. */
+export function titleIdOf({ title, year, date }: WorkRecord): Identifier {
+  return titleId(title, year ?? (date ? yearOf(date) : undefined));
 }
 
 /** `title:<slug>-<year>`; a title without letters is known by its hash. */
 export function titleId(title: string, year?: number): Identifier {
   const words = slug(title) || `~${shortHash(title)}`;
   return year === undefined ? `title:${words}` : `title:${words}-${year}`;
-}
-
-function yearOfRecord({ year, date }: WorkRecord): number | undefined {
-  return year ?? (date ? yearOf(date) : undefined);
 }
 
 function seedOf(said: SaidWork | undefined): string {

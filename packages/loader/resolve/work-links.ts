@@ -3,7 +3,7 @@ import type { BuildsOnStatement } from '../record';
 import { disputedEdges } from './disputed';
 import { dateOf, gatherEdges, type LineageEdge, type LineageStatement } from './lineage-edge';
 import { kindByIdentifier, kindOfParent, type LinkedWorks, type LinkTarget } from './linked-works';
-import type { RelationshipBook } from './relationship-book';
+import type { RelationshipAdder, RelationshipBook } from './relationship-book';
 import { problemOf, type ResolveProblem, refusedEdge } from './resolve-problem';
 import type { SaidWork } from './said';
 import type { DescribedWork } from './work-id';
@@ -22,7 +22,7 @@ export class WorkLinks {
   ) {}
 
   /** Adds the links of a work to a book; those of `BUILDS_ON` are kept until all works were added. */
-  add(work: Pick<DescribedWork, 'id' | 'said'>, book: RelationshipBook): ResolveProblem[] {
+  add(work: Pick<DescribedWork, 'id' | 'said'>, book: RelationshipAdder): ResolveProblem[] {
     const { id, said: all } = work;
     const problems: ResolveProblem[] = [];
     const isLink = (to: LinkTarget | 'nameless', said: SaidWork, verb: string): to is LinkTarget => {

@@ -1,6 +1,7 @@
 import { drawnKind, type GraphNode, schemeOf, type WorkKind, workLabels } from '@stemma/model';
 import { compact } from './compact';
 import { recordsText } from './records-text';
+import type { SaidWork } from './said';
 import { Statements, statedValues } from './statements';
 import { kindsOf, visibleValues } from './visible-values';
 import { addressOf } from './work-address';
@@ -26,8 +27,15 @@ export function workNodes(works: readonly DescribedWork[], references: WorkRefer
   ];
 }
 
-/** The node of a work that records describe; `former` are ids under which it can have stood. */
-export function describedNode(work: DescribedWork, former: readonly string[]): GraphNode {
+/**
+ * The node of a work that records describe.
+ * @param former ids under which it can have stood. @param kept the records to be kept in the node.
+ */
+export function describedNode(
+  work: DescribedWork,
+  former: readonly string[],
+  kept: readonly SaidWork[] = work.said,
+): GraphNode {
   const statements = new Statements();
   for (const said of work.said) statements.add(said, work.said.length > 1 ? statedValues(said.stated) : {});
   const properties = compact({
@@ -36,7 +44,7 @@ export function describedNode(work: DescribedWork, former: readonly string[]): G
     identifiers: [...new Set([work.id, ...work.identifiers, ...former])],
     sources: statements.sources,
     statements: statements.text,
-    _records: recordsText(work.said),
+    _records: recordsText(kept),
   });
   return { id: work.id, labels: workLabels(kindsOf(work)), properties };
 }
