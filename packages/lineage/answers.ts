@@ -143,8 +143,13 @@ export interface FacetCount {
   readonly colour?: number;
 }
 export interface FacetsAnswer {
-  /** Every value, by count (highest first), then name, then id; `relation` counts links. */
+  /**
+   * The values, by count (highest first), then name, then id; `relation` counts links. Where there are
+   * more than 2,000, those with the most works, and those that the selection names.
+   */
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
+  /** Number of values that are not listed, of facets with too many. */
+  readonly unlisted: Readonly<Partial<Record<FacetName, number>>>;
   /** Works a year over all that was traced, and of them those that the other filters keep. */
   readonly years: readonly {
     readonly year: number;

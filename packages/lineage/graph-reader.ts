@@ -1,4 +1,5 @@
 import type { Direction, GraphNode, GraphRelationship, NodeLabel, Traceable, WorkNode } from '@stemma/model';
+import type { WorkTable } from '@stemma/store';
 
 /** A link as tracing needs it: what it says is read later, of the links that are shown. */
 export type LevelLink = Pick<GraphRelationship, 'type' | 'from' | 'to'>;
@@ -42,6 +43,8 @@ export interface GraphReader {
   workIds(): Promise<readonly string[]>;
   /** Direct descendants (distinct works with `BUILDS_ON` to it, `evaluation` and disputed ones left out) of each. */
   descendants(ids: readonly string[]): Promise<Readonly<Record<string, number>>>;
+  /** Works that cite each of these. */
+  citations(ids: readonly string[]): Promise<Readonly<Record<string, number>>>;
   /**
    * Ids of works that have this identifier now or had it (exact text, `scheme:value`); where there is
    * none and it names a repository, model page, video or address: of works with a link there.
@@ -49,6 +52,8 @@ export interface GraphReader {
   identified(identifier: string): Promise<readonly string[]>;
   /** Nodes of a label that may match a search text, typos included; more than will be shown. */
   candidates(label: NodeLabel, text: string, limit: number): Promise<readonly GraphNode[]>;
+  /** The table of all works, where one is kept: it answers for a million works what reading them cannot. */
+  table(): Promise<WorkTable | undefined>;
   /** Number of nodes a label and relationships a type. */
   counts(): Promise<{
     readonly labels: Readonly<Record<string, number>>;

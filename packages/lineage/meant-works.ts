@@ -45,16 +45,14 @@ export async function meantWorks(
   isWhole = isUntraced(selection),
 ): Promise<MeantWorks> {
   const focus = endsOf(selection);
-  const depths = isWhole
-    ? withoutDepth(await matchingWorks(reader, selection))
-    : await tracedDepths(reader, selection, options);
-  const distances = new Map([...depths].map(([id, depth]) => [id, distanceOf(depth)]));
-  for (const id of focus) distances.set(id, -1);
   const most = Math.max(selection.cap ?? Number.POSITIVE_INFINITY, focus.length);
-  const picture = new Set(await nearest(reader, distances, most));
+  const { picture, depths, met } = isWhole
+    ? await untracedWorks(reader, selection, most)
+    : await tracedWorks(reader, selection, focus, most, options);
   const added = await expansions(reader, picture, selection, options);
-  for (const id of added.reached) if (!depths.has(id)) depths.set(id, undefined);
-  const reached = depths.size;
+  const further = [...added.reached].filter((id) => !met.has(id));
+  for (const id of further) depths.set(id, undefined);
+  const reached = met.size + further.length;
   for (const [id, { from, step }] of added.works) {
     picture.add(id);
     const depth = depths.get(from);
@@ -68,6 +66,32 @@ export async function meantWorks(
     levels: levelsOf(new Map([...picture].map((id) => [id, depths.get(id)]))),
     reached,
   };
+}
+
+/** The works before expansions, and all that were met. */
+interface Before {
+  readonly picture: Set<string>;
+  readonly depths: Depths;
+  readonly met: { readonly size: number; readonly has: (id: string) => boolean };
+}
+
+async function untracedWorks(reader: GraphReader, selection: Selection, most: number): Promise<Before> {
+  const { ids, total, has } = await matchingWorks(reader, selection, most);
+  return { picture: new Set(ids), depths: withoutDepth(ids), met: { size: total, has } };
+}
+
+async function tracedWorks(
+  reader: GraphReader,
+  selection: Selection,
+  focus: readonly string[],
+  most: number,
+  options: MeantOptions,
+): Promise<Before> {
+  const depths = await tracedDepths(reader, selection, options);
+  const distances = new Map([...depths].map(([id, depth]) => [id, distanceOf(depth)]));
+  for (const id of focus) distances.set(id, -1);
+  const met = new Set(depths.keys());
+  return { picture: new Set(await nearest(reader, distances, most)), depths, met };
 }
 
 function endsOf({ focus, path, compare }: Selection): string[] {

@@ -1,14 +1,17 @@
 import { byCodePoint } from '@stemma/model';
 import type { GraphReader } from './graph-reader';
 
-/** Ids by direct descendants, most first, then by id. */
+/** Ids by direct descendants, most first, then by works that cite them, then by id. */
 export async function byDescendants(reader: GraphReader, ids: readonly string[]): Promise<string[]> {
   const descendants = await reader.descendants(ids);
-  return [...ids].sort((a, b) => (descendants[b] ?? 0) - (descendants[a] ?? 0) || byCodePoint(a, b));
+  const citations = await reader.citations(ids);
+  const more = (counts: Readonly<Record<string, number>>, a: string, b: string) =>
+    (counts[b] ?? 0) - (counts[a] ?? 0);
+  return [...ids].sort((a, b) => more(descendants, a, b) || more(citations, a, b) || byCodePoint(a, b));
 }
 
 /**
- * At most `most` ids: the nearest first, among equally near ones by descendants, then id. Only the
+ * At most `most` ids: the nearest first, among equally near ones as `byDescendants`. Only the
  * distance in which the cut falls is asked for its descendants.
  * @param distances distance of each id; `Infinity` where none is known.
  */

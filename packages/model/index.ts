@@ -17,6 +17,7 @@ export {
   WORK_KINDS,
   workLabels,
 } from './labels';
+export { mentionedText } from './mentioned-text';
 export type { ModelErrorCode } from './model-error';
 export { ModelError } from './model-error';
 export type {

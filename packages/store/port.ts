@@ -1,4 +1,5 @@
 import type { GraphNode, GraphRelationship, NodeLabel, RelationshipType } from '@stemma/model';
+import type { WorkTable } from './work-table/work-table';
 
 /** A path as a query returns it: nodes in order, and the relationship between each two. */
 export interface GraphPath {
@@ -53,6 +54,19 @@ export interface WriteBatch {
   readonly relationships?: readonly GraphRelationship[];
 }
 
+/** A load that writes into the graph that is read, as on a store without generations. */
+export interface RunningLoad {
+  /** Who loads: process and machine. */
+  readonly holder: string;
+  /** ISO 8601 instant at which it began. */
+  readonly since: string;
+  /** Nodes and relationships written so far, and in all where that is known. */
+  readonly done: number;
+  readonly total?: number;
+  /** True where it gives no sign of life any more: the next load finishes what it began. */
+  readonly isInterrupted: boolean;
+}
+
 export interface StoreInfo {
   /** `grafeo` or `neo4j`. */
   readonly kind: string;
@@ -60,6 +74,8 @@ export interface StoreInfo {
   readonly url: string;
   /** Raised by every load and unload; 0 for an empty store. */
   readonly generation: number;
+  /** Present while a load changes this very graph, and after one was broken off. */
+  readonly loading?: RunningLoad;
 }
 
 /** What a store can do besides the port's own promises; named, never asked by the adapter's name. */
@@ -69,7 +85,7 @@ export interface StoreCapabilities {
 }
 
 /**
- * The graph store as the rest of Stemma sees it. Adapters: `grafeo/`, later `neo4j/`; `contract/` is
+ * The graph store as the rest of Stemma sees it. Adapters: `grafeo/` and `neo4j/`; `contract/` is
  * the test suite that each passes.
  */
 export interface GraphStore {
@@ -93,6 +109,12 @@ export interface GraphStore {
    */
   nodes(label: NodeLabel): AsyncIterable<readonly GraphNode[]>;
   relationships(type: RelationshipType): AsyncIterable<readonly GraphRelationship[]>;
+  /**
+   * The table of all works, where the store keeps one beside the graph that is being read; `undefined`
+   * where it keeps none: `readWorkTable` makes it.
+   * @throws StoreError `damaged`.
+   */
+  workTable(): Promise<WorkTable | undefined>;
   /**
    * Takes a batch of any size. A batch that fails may be kept in part: the load that wrote it is to be
    * aborted. Properties that begin with `_` are local: kept, and left out of the content hash.

@@ -1,5 +1,7 @@
 import type { GraphNode, GraphRelationship, Selection, Subgraph } from '@stemma/model';
 import type { GraphReader } from '../graph-reader';
+import { byDescendants } from '../nearest';
+import { type MatchingWorks, worksOfTable } from '../table/works-of-table';
 import { type ConditionName, conditionsOf } from './conditions';
 import { verdicts } from './verdicts';
 import { workFacts } from './work-facts';
@@ -7,10 +9,24 @@ import { workFacts } from './work-facts';
 const ATTACHED: readonly ConditionName[] = ['organisation', 'author', 'topic', 'source'];
 
 /**
- * Ids of the works of the whole graph that the filter of a selection keeps, those hidden by hand among
- * them. Where the filter names organisations, authors or topics, only their works are read.
+ * The works of the whole graph that the filter of a selection keeps, those hidden by hand among them; of
+ * more than `most` the first ones. From the table of works where there is one.
  */
-export async function matchingWorks(reader: GraphReader, selection: Selection): Promise<string[]> {
+export async function matchingWorks(
+  reader: GraphReader,
+  selection: Selection,
+  most: number,
+): Promise<MatchingWorks> {
+  const table = await reader.table();
+  if (table) return worksOfTable(table, selection, most);
+  const ids = await readMatching(reader, selection);
+  const all = new Set(ids);
+  const chosen = ids.length > most ? (await byDescendants(reader, ids)).slice(0, most) : ids;
+  return { ids: chosen, total: all.size, has: (id) => all.has(id) };
+}
+
+/** Where the filter names organisations, authors or topics, only their works are read. */
+async function readMatching(reader: GraphReader, selection: Selection): Promise<string[]> {
   const ids = await possibleWorks(reader, selection);
   const names = new Set(conditionsOf(selection).map(({ name }) => name));
   names.delete('exclude');

@@ -1,9 +1,9 @@
 import {
   type FacetName,
-  fold,
   type Gap,
   type GraphRelationship,
   isWork,
+  mentionedText,
   type Subgraph,
   type WorkNode,
   yearOf,
@@ -60,7 +60,7 @@ function ownFacts(work: WorkNode): WorkFacts & { values: Record<FacetName, strin
       relation: [],
     },
     mentions: (word) => {
-      text ??= textOf(work);
+      text ??= mentionedText(work.properties);
       return text.includes(word);
     },
   };
@@ -72,11 +72,6 @@ function gapsOf(work: WorkNode): Gap[] {
   if (work.properties.sources?.length === 1) gaps.push('one-source');
   if (work.properties.stub === true) gaps.push('stub');
   return gaps;
-}
-
-function textOf({ properties }: WorkNode): string {
-  const { name, title, titleZh, aliases = [], summary, summaryZh } = properties;
-  return fold([name, title, titleZh, ...aliases, summary, summaryZh].filter(Boolean).join('\n'));
 }
 
 function add(values: string[] | undefined, value: string): void {

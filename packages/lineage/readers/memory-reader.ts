@@ -80,6 +80,14 @@ class MemoryReader implements GraphReader {
     return this.#counts(ids, this.#index.on, isDescent);
   }
 
+  async citations(ids: readonly string[]) {
+    return this.#counts(ids, this.#index.on, ({ type }) => type === 'CITES');
+  }
+
+  async table() {
+    return undefined;
+  }
+
   async identified(identifier: string) {
     this.#identifiers ??= new IdentifierIndex(this.#index.works.values());
     return this.#identifiers.find(identifier);

@@ -58,6 +58,7 @@ async function everything(reader: GraphReader, ids: readonly string[]) {
     ),
     workIds: [...(await reader.workIds())].sort(),
     descendants: await reader.descendants([...ids, 'nothing']),
+    citations: await reader.citations([...ids, 'nothing']),
     counts: await reader.counts(),
   };
 }
@@ -76,7 +77,9 @@ test('a graph in memory and in a store answer alike', async () => {
         list: await listAnswer(reader, 's0'),
         stats: await statsAnswer(reader),
       });
-      expect(await onStore(graph, questions)).toEqual(await questions(memoryReader(graph)));
+      const inMemory = await questions(memoryReader(graph));
+      expect(await onStore(graph, questions)).toEqual(inMemory);
+      expect(await onStore(graph, questions, true)).toEqual(inMemory);
     }),
     { numRuns: 200 },
   );
@@ -123,7 +126,8 @@ test.each([
   ['arxiv:2302.13972', []],
 ])('%s names %j on both', async (identifier, expected) => {
   expect(await memoryReader(named).identified(identifier)).toEqual(expected);
-  expect(await onStore(named, (reader) => reader.identified(identifier))).toEqual(expected);
+  for (const withTable of [false, true])
+    expect(await onStore(named, (reader) => reader.identified(identifier), withTable)).toEqual(expected);
 });
 
 test('ids beyond one batch are all answered', async () => {

@@ -38,6 +38,9 @@ export const descendantsQuery = `
   WHERE r.relation <> 'evaluation' AND coalesce(r.disputed, false) = false
   RETURN id, count(DISTINCT c.id)`;
 
+export const citationsQuery = `
+  UNWIND $ids AS id MATCH (w:Work {id: id})<-[:CITES]-(c:Work) RETURN id, count(DISTINCT c.id)`;
+
 /** Ids of works in the store's own order, from after `$after` on. */
 export const workIdsQuery = (limit: number) =>
   `MATCH (w:Work) WHERE w.id > $after RETURN w.id ORDER BY w.id LIMIT ${limit}`;

@@ -11,11 +11,13 @@ import {
   type Traceable,
   type WorkProperties,
 } from '@stemma/model';
-import type { CypherParameters, CypherValue, GraphStore } from '@stemma/store';
+import type { CypherParameters, CypherValue, GraphStore, WorkTable } from '@stemma/store';
 import type { GraphReader } from '../graph-reader';
+import { countedInTable, identifiedInTable, idsOfTable, touchedInTable } from '../table/look-up';
 import { isOfLink, linkedIdentifiers } from './identifier-index';
 import {
   attachedQuery,
+  citationsQuery,
   descendantsQuery,
   formerIdentifierQuery,
   indexedIdentifierQuery,
@@ -37,13 +39,19 @@ import {
 const IDS_AT_ONCE = 5_000;
 const WORK_IDS_AT_ONCE = 200_000;
 
-/** Asks a store: one Cypher text a question, its ids in batches. */
-export function storeReader(store: GraphStore): GraphReader {
-  return new StoreReader(store);
+/**
+ * Asks a store: one Cypher text a question, its ids in batches. What the table of works answers is asked
+ * of the table: of the one given, else of the one that the store keeps.
+ */
+export function storeReader(store: GraphStore, table = () => store.workTable()): GraphReader {
+  return new StoreReader(store, table);
 }
 
 class StoreReader implements GraphReader {
-  constructor(private readonly store: GraphStore) {}
+  constructor(
+    private readonly store: GraphStore,
+    readonly table: () => Promise<WorkTable | undefined>,
+  ) {}
 
   async level(frontier: readonly string[], direction: Direction, relations: readonly Traceable[]) {
     const rows = await (relations.length === 0
@@ -76,7 +84,7 @@ class StoreReader implements GraphReader {
     const nodes: GraphNode[] = [];
     for (const [type, label] of TOUCHES) {
       const wanted = relationships.flatMap((r) => (r.type === type ? r.to : []));
-      if (wanted.length > 0) nodes.push(...(await this.nodes(label, wanted)));
+      for (const node of wanted.length > 0 ? await this.nodes(label, wanted) : []) nodes.push(node);
     }
     return { nodes, relationships };
   }
@@ -89,6 +97,8 @@ class StoreReader implements GraphReader {
   }
 
   async touched(ids: readonly string[]) {
+    const table = await this.table();
+    if (table) return touchedInTable(table, ids);
     const counts = Object.fromEntries(ids.map((id) => [id, 0]));
     for (const touch of TOUCHES)
       for (const [id, works] of await this.#rows(touchedQuery(touch), ids))
@@ -109,6 +119,8 @@ class StoreReader implements GraphReader {
   }
 
   async workIds() {
+    const table = await this.table();
+    if (table) return [...idsOfTable(table)];
     const ids: string[] = [];
     for (;;) {
       const page = await this.#read(workIdsQuery(WORK_IDS_AT_ONCE), { after: ids.at(-1) ?? '' });
@@ -118,9 +130,11 @@ class StoreReader implements GraphReader {
   }
 
   async descendants(ids: readonly string[]) {
-    const counts = Object.fromEntries(ids.map((id) => [id, 0]));
-    for (const [id, count] of await this.#rows(descendantsQuery, ids)) counts[String(id)] = Number(count);
-    return counts;
+    return this.#counted(ids, descendantsQuery, ({ descendants }) => descendants);
+  }
+
+  async citations(ids: readonly string[]) {
+    return this.#counted(ids, citationsQuery, ({ citedBy }) => citedBy);
   }
 
   async identified(identifier: string) {
@@ -131,8 +145,11 @@ class StoreReader implements GraphReader {
       const found = await this.#read(indexedIdentifierQuery(scheme), { value });
       if (found.length > 0) return texts(found);
     }
-    const former = await this.#read(formerIdentifierQuery, { identifier });
-    if (former.length > 0 || !isOfLink(identifier)) return texts(former);
+    const table = await this.table();
+    const former = table
+      ? identifiedInTable(table, identifier)
+      : texts(await this.#read(formerIdentifierQuery, { identifier }));
+    if (former.length > 0 || !isOfLink(identifier)) return former;
     return this.#linked(identifier);
   }
 
@@ -141,6 +158,8 @@ class StoreReader implements GraphReader {
   }
 
   async counts() {
+    const table = await this.table();
+    if (table) return table.counts;
     const labels: Record<string, number> = {};
     for (const label of [...NODE_LABELS, ...Object.values(KIND_LABELS)])
       labels[label] = await this.#count(labelCountQuery(label));
@@ -157,6 +176,15 @@ class StoreReader implements GraphReader {
       const properties = { url: url ?? undefined, links: links ?? undefined } as WorkProperties;
       return linkedIdentifiers({ properties }).includes(identifier) ? String(id) : [];
     });
+  }
+
+  /** Of works by id: from a column of the table, else by a query that counts. */
+  async #counted(ids: readonly string[], query: string, column: (table: WorkTable) => Uint32Array) {
+    const table = await this.table();
+    if (table) return countedInTable(table, ids, column(table));
+    const counts = Object.fromEntries(ids.map((id) => [id, 0]));
+    for (const [id, count] of await this.#rows(query, ids)) counts[String(id)] = Number(count);
+    return counts;
   }
 
   async #relationships(query: string, ids: readonly string[]): Promise<GraphRelationship[]> {

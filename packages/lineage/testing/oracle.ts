@@ -76,6 +76,11 @@ export function simpleWays(
   return ways;
 }
 
+export function citationsOf({ relationships }: Subgraph, work: string): number {
+  const citing = relationships.filter(({ type, to }) => type === 'CITES' && to === work);
+  return new Set(citing.map(({ from }) => from)).size;
+}
+
 export function descendantsOf({ relationships }: Subgraph, work: string): number {
   const children = relationships.filter(
     ({ type, to, properties }) =>

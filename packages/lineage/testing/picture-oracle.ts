@@ -1,6 +1,6 @@
 import { byCodePoint, DEFAULT_STEPS, type Selection, type Subgraph } from '@stemma/model';
 import { keeps } from './filter-oracle';
-import { descendantsOf, distances, simpleWays, worksOf } from './oracle';
+import { citationsOf, descendantsOf, distances, simpleWays, worksOf } from './oracle';
 
 export interface Picture {
   readonly works: Set<string>;
@@ -17,7 +17,8 @@ export function picture(graph: Subgraph, selection: Selection): Picture {
   const ends = [...new Set([...focus, ...[path, compare].flatMap((pair) => (pair ? [pair.a, pair.b] : []))])];
   const met = isWhole ? matching(graph, selection) : traced(graph, selection);
   const size = (id: string) => descendantsOf(graph, id);
-  const bySize = (a: string, b: string) => size(b) - size(a) || byCodePoint(a, b);
+  const cited = (id: string) => citationsOf(graph, id);
+  const bySize = (a: string, b: string) => size(b) - size(a) || cited(b) - cited(a) || byCodePoint(a, b);
   const distance = (id: string) => (ends.includes(id) ? -1 : (met.get(id) ?? 0));
   const ordered = [...met.keys()].sort((a, b) => distance(a) - distance(b) || bySize(a, b));
   const works = new Set(ordered.slice(0, Math.max(cap, ends.length)));

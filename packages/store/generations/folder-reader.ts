@@ -3,7 +3,7 @@ import { databaseToRead } from '../grafeo/open-database';
 import type { GraphStore } from '../port';
 import { StoreError } from '../store-error';
 import { onDisk } from '../system-error';
-import { readWords } from './copy-generation';
+import { readTable, readWords } from './copy-generation';
 import { emptyStore } from './empty-store';
 import { layout } from './layout';
 import { type Generation, readPointer } from './pointer';
@@ -38,6 +38,7 @@ export function checkGeneration(folder: string, generation: Generation): void {
 function openGeneration(url: string, folder: string, current: Generation, withLocal: boolean): GraphStore {
   const database = databaseAt(folder, current);
   let words: ReturnType<typeof readWords> | undefined;
+  let table: ReturnType<typeof readTable> | undefined;
   return new GrafeoStore(database, {
     url,
     place: folder,
@@ -49,6 +50,10 @@ function openGeneration(url: string, folder: string, current: Generation, withLo
     vocabulary: () => {
       words ??= readWords(folder, current);
       return words;
+    },
+    table: () => {
+      table ??= readTable(folder, current);
+      return table;
     },
     isShared: false,
   });

@@ -1,0 +1,43 @@
+import type { WorkTable } from '@stemma/store';
+
+/** What single questions of a reader find in the table of works. */
+export function* idsOfTable({ works }: WorkTable): Generator<string> {
+  for (let work = 0; work < works.size; work++) yield works.at(work);
+}
+
+/** The numbers of a column for works by id; 0 for what is no work. */
+export function countedInTable(
+  { works }: WorkTable,
+  ids: readonly string[],
+  column: Uint32Array,
+): Record<string, number> {
+  return Object.fromEntries(ids.map((id) => [id, column[works.indexOf(id)] ?? 0]));
+}
+
+/** Works with an identifier that is in no property of its own. */
+export function identifiedInTable({ works, identifiers }: WorkTable, identifier: string): string[] {
+  const owners = [...identifiers.texts.all(identifier)].map((index) => identifiers.owners[index] ?? 0);
+  return [...new Set(owners)].map((work) => works.at(work));
+}
+
+const counted = new WeakMap<WorkTable, readonly Uint32Array[]>();
+
+/** Number of works that touch each of these authors, organisations, years, topics or sources. */
+export function touchedInTable(table: WorkTable, ids: readonly string[]): Record<string, number> {
+  const columns = Object.values(table.touching);
+  let counts = counted.get(table);
+  if (!counts) {
+    counts = columns.map(({ ids: all, values }) => {
+      const touching = new Uint32Array(all.size);
+      for (const value of values) touching[value] = (touching[value] ?? 0) + 1;
+      return touching;
+    });
+    counted.set(table, counts);
+  }
+  return Object.fromEntries(
+    ids.map((id) => [
+      id,
+      columns.reduce((sum, { ids: all }, index) => sum + (counts[index]?.[all.indexOf(id)] ?? 0), 0),
+    ]),
+  );
+}
