@@ -8,8 +8,16 @@ export type LoadOptions = WaitOptions;
  * without, readers see it at once and are told that a load is running.
  */
 export interface LoadSession {
-  /** The next generation: at first as the current one. The session closes it. */
+  /**
+   * The next generation: at first as the current one. The session closes it. Files on its shelf are those
+   * of the current one too: they are replaced or removed, never written into.
+   */
   readonly store: GraphStore;
+  /**
+   * Throws the nodes and relationships of the next generation away, for a load that writes the whole graph
+   * anew; `store` is another one from then on. Only where there are generations.
+   */
+  startEmpty?(): Promise<void>;
   /** Its number, once committed. */
   readonly generation: number;
   /**

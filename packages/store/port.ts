@@ -91,6 +91,11 @@ export interface StoreCapabilities {
 export interface GraphStore {
   readonly capabilities: StoreCapabilities;
   /**
+   * Folder beside this very graph for what a load keeps of sources that are too large for the graph's
+   * nodes; it may be missing where nothing is kept. Only on stores that have such a place.
+   */
+  readonly shelf?: string;
+  /**
    * Runs one Cypher text that only reads. Where the store cannot stop a running query, one that is given
    * up runs on unheard. Labels of a node begin with its node label; local properties (`_…`) are included
    * unless the store was opened for people.

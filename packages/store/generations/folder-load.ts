@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { GrafeoStore } from '../grafeo/grafeo-store';
 import { applySchema, databaseToWrite } from '../grafeo/open-database';
 import type { LoadOptions, LoadSession } from '../load-session';
-import type { Vocabulary } from '../search/vocabulary';
+import { Vocabulary } from '../search/vocabulary';
 import { StoreError } from '../store-error';
 import { onDisk } from '../system-error';
 import { readWorkTable } from '../work-table/read-work-table';
@@ -16,13 +16,19 @@ import { removeLeftovers } from './leftovers';
 import { LoadLock } from './load-lock';
 import { makeFolder } from './make-folder';
 import { type Generation, type Pointer, readPointer, writePointer } from './pointer';
+import { shareShelf, syncShelf } from './shelf';
 
 /** What a load holds while it is under way. */
 interface Held {
+  readonly url: string;
   readonly folder: string;
   readonly lock: LoadLock;
   readonly before: Pointer | undefined;
   readonly next: Generation;
+}
+
+/** The database of the next generation, and the words of the names in it. */
+interface Opened {
   readonly store: GrafeoStore;
   readonly vocabulary: Vocabulary;
 }
@@ -40,7 +46,7 @@ export async function beginFolderLoad(
     await makeFolder(layout.generations(folder));
     const lock = await LoadLock.acquire(layout.lock(folder), options);
     try {
-      return new FolderLoad(await prepare(url, folder, lock));
+      return await prepare(url, folder, lock);
     } catch (error) {
       await lock.release();
       throw error;
@@ -48,30 +54,48 @@ export async function beginFolderLoad(
   });
 }
 
-async function prepare(url: string, folder: string, lock: LoadLock): Promise<Held> {
+async function prepare(url: string, folder: string, lock: LoadLock): Promise<FolderLoad> {
   const before = await readPointer(folder);
   await removeLeftovers(folder, before);
   const generation = (before?.last ?? 0) + 1;
   const next = { generation, folder: `${generation}-${randomUUID().slice(0, 8)}` };
-  let store: GrafeoStore | undefined;
+  const held = { url, folder, lock, before, next };
   try {
     const vocabulary = await copyGeneration(folder, before?.current, next);
-    const database = databaseToWrite(layout.graph(folder, next.folder));
-    store = new GrafeoStore(database, {
-      url,
-      place: folder,
-      generation,
-      mode: 'write',
-      isNativeReadOnly: false,
-      withLocal: true,
-      isFullTextBuilt: before !== undefined,
-      vocabulary: async () => vocabulary,
-      isShared: false,
-    });
-    await applySchema(database, folder);
-    return { folder, lock, before, next, store, vocabulary };
+    await shareShelf(
+      before && layout.shelf(folder, before.current.folder),
+      layout.shelf(folder, next.folder),
+    );
+    return new FolderLoad(held, await open(held, vocabulary, before !== undefined));
   } catch (error) {
-    await remove(folder, next, store);
+    await remove(folder, next, undefined);
+    throw error;
+  }
+}
+
+async function open(
+  { url, folder, next }: Held,
+  vocabulary: Vocabulary,
+  isFullTextBuilt: boolean,
+): Promise<Opened> {
+  const database = databaseToWrite(layout.graph(folder, next.folder));
+  const store = new GrafeoStore(database, {
+    url,
+    place: folder,
+    generation: next.generation,
+    mode: 'write',
+    isNativeReadOnly: false,
+    withLocal: true,
+    isFullTextBuilt,
+    vocabulary: async () => vocabulary,
+    shelf: layout.shelf(folder, next.folder),
+    isShared: false,
+  });
+  try {
+    await applySchema(database, folder);
+    return { store, vocabulary };
+  } catch (error) {
+    await store.close().catch(() => {});
     throw error;
   }
 }
@@ -83,14 +107,30 @@ async function remove(folder: string, next: Generation, store: GrafeoStore | und
 }
 
 class FolderLoad implements LoadSession {
-  readonly store: GrafeoStore;
   readonly generation: number;
   readonly interrupted = [];
+  #opened: Opened;
   #isOver = false;
 
-  constructor(private readonly held: Held) {
-    this.store = held.store;
+  constructor(
+    private readonly held: Held,
+    opened: Opened,
+  ) {
+    this.#opened = opened;
     this.generation = held.next.generation;
+  }
+
+  get store(): GrafeoStore {
+    return this.#opened.store;
+  }
+
+  async startEmpty(): Promise<void> {
+    const { folder, next } = this.held;
+    await onDisk(folder, async () => {
+      await this.store.close();
+      await rm(layout.graph(folder, next.folder), { recursive: true, force: true });
+      this.#opened = await open(this.held, new Vocabulary(), false);
+    });
   }
 
   async announce(): Promise<void> {}
@@ -120,7 +160,8 @@ class FolderLoad implements LoadSession {
   }
 
   async #switch(): Promise<void> {
-    const { folder, before, next, lock, vocabulary } = this.held;
+    const { folder, before, next, lock } = this.held;
+    const { vocabulary } = this.#opened;
     const graph = layout.graph(folder, next.folder);
     const words = layout.words(folder, next.folder);
     await this.store.finish();
@@ -131,6 +172,7 @@ class FolderLoad implements LoadSession {
     await writeFile(words, vocabulary.stringify());
     await checkClosed(graph, size);
     for (const path of [graph, words, table]) await sync(path);
+    await syncShelf(layout.shelf(folder, next.folder));
     await syncFolder(layout.generation(folder, next.folder));
     await syncFolder(layout.generations(folder));
     if (!(await lock.isHeld())) {

@@ -47,6 +47,7 @@ function openGeneration(url: string, folder: string, current: Generation, withLo
     isNativeReadOnly: true,
     withLocal,
     isFullTextBuilt: true,
+    shelf: layout.shelf(folder, current.folder),
     vocabulary: () => {
       words ??= readWords(folder, current);
       return words;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 /**
  * What a store's folder holds: the pointer to the current generation, the lock of a running load, and a
- * folder a generation with its graph, the words of its names and the table of its works.
+ * folder a generation with its graph, the words of its names, the table of its works and its shelf.
  */
 export const layout = {
   pointer: (store: string) => join(store, 'current.json'),
@@ -10,6 +10,8 @@ export const layout = {
   generations: (store: string) => join(store, 'generations'),
   generation: (store: string, folder: string) => join(store, 'generations', folder),
   graph: (store: string, folder: string) => join(store, 'generations', folder, 'graph.grafeo'),
+  /** What the loader keeps of large sources. */
+  shelf: (store: string, folder: string) => join(store, 'generations', folder, 'shelf'),
   /** What filters and counts ask of every work. */
   table: (store: string, folder: string) => join(store, 'generations', folder, 'works.table'),
   words: (store: string, folder: string) => join(store, 'generations', folder, 'words.json'),

@@ -41,15 +41,9 @@ export async function beginMemoryLoad(): Promise<LoadSession> {
     throw new StoreError('locked', `${URL}: this process is loading already: wait for it to end`);
   isLoading = true;
   try {
-    const next: MemoryGeneration = {
-      generation: last + 1,
-      database: databaseInMemory(),
-      vocabulary: new Vocabulary(),
-    };
-    await applySchema(next.database, URL);
-    const store = storeOf(next, 'write', true);
-    if (current) await copy(storeOf(current, 'read', true), store);
-    return sessionOf(next, store);
+    const next = await emptyGeneration(last + 1);
+    if (current) await copy(storeOf(current, 'read', true), storeOf(next, 'write', true));
+    return sessionOf(next);
   } catch (error) {
     isLoading = false;
     throw error;
@@ -65,7 +59,15 @@ export function rollbackMemory(): number {
   return current.generation;
 }
 
-function sessionOf(next: MemoryGeneration, store: GrafeoStore): LoadSession {
+async function emptyGeneration(generation: number): Promise<MemoryGeneration> {
+  const database = databaseInMemory();
+  await applySchema(database, URL);
+  return { generation, database, vocabulary: new Vocabulary() };
+}
+
+function sessionOf(copied: MemoryGeneration): LoadSession {
+  let next = copied;
+  let store = storeOf(next, 'write', true);
   let isOver = false;
   const end = () => {
     if (isOver) return false;
@@ -74,10 +76,17 @@ function sessionOf(next: MemoryGeneration, store: GrafeoStore): LoadSession {
     return true;
   };
   return {
-    store,
+    get store() {
+      return store;
+    },
     generation: next.generation,
     interrupted: [],
     async announce() {},
+    async startEmpty() {
+      await store.close();
+      next = await emptyGeneration(next.generation);
+      store = storeOf(next, 'write', true);
+    },
     async commit() {
       await store.finish();
       next.table = await readWorkTable(store);

@@ -27,6 +27,7 @@ export interface GrafeoStoreOptions {
   readonly vocabulary: () => Promise<Vocabulary>;
   /** The kept table of works. */
   readonly table?: () => Promise<WorkTable | undefined>;
+  readonly shelf?: string;
   /** True where others read the same handle, which then outlives this store. */
   readonly isShared: boolean;
 }
@@ -46,6 +47,10 @@ export class GrafeoStore implements GraphStore {
     private readonly options: GrafeoStoreOptions,
   ) {
     this.#parts = openParts(database, options);
+  }
+
+  get shelf(): string | undefined {
+    return this.options.shelf;
   }
 
   async read(cypher: string, parameters: CypherParameters = {}, limits: ReadLimits = {}): Promise<Rows> {
