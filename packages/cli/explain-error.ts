@@ -36,7 +36,8 @@ function withCandidates(error: LineageError): string {
 }
 
 function ofQuery(error: QueryError): ExitCode {
-  return error.code === 'timeout' || error.code === 'memory' ? EXIT.limit : EXIT.failed;
+  if (error.code === 'timeout' || error.code === 'memory') return EXIT.limit;
+  return error.code === 'unknown-query' || error.code === 'bad-parameter' ? EXIT.usage : EXIT.failed;
 }
 
 function ofStore(error: StoreError): ExitCode {

@@ -14,6 +14,9 @@ export const WEB_ROOT = path.join(ROOT, 'dist/web');
 /** Folder of the canon that ships. */
 export const CANON = path.join(ROOT, 'graph/canon');
 
+/** Folder of the named queries that ship. */
+export const QUERIES = path.join(ROOT, 'graph/queries');
+
 /** The module of a reading process beside this one. */
 export function readerProgram(): ReaderProgram {
   return FROM_SOURCE

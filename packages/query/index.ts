@@ -1,5 +1,7 @@
 export type { QueryLimits } from './limits';
 export { DEFAULT_LIMITS } from './limits';
+export { namedParameters, namedQueries, requireNamed } from './named-queries';
+export type { NamedParameter, NamedQuery } from './named-query';
 export { requireRead } from './only-reads';
 export type { QueryErrorCode } from './query-error';
 export { QueryError } from './query-error';

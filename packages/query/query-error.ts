@@ -6,7 +6,10 @@ export type QueryErrorCode =
   | 'aborted'
   | 'busy'
   | 'closed'
-  | 'failed';
+  | 'failed'
+  | 'unknown-query'
+  | 'bad-named-query'
+  | 'bad-parameter';
 
 /** What goes wrong with a person's query, told apart by `code`. */
 export class QueryError extends Error {

@@ -66,6 +66,7 @@ export function api(options: ServerOptions): Hono {
     const id = context.req.param('id');
     return answer(context, options, ({ reader }, signal) => listAnswer(reader, id, { signal }));
   });
+  app.get('/queries', (context) => context.json({ queries: options.named }));
   app.post('/query', async (context) => {
     const { queries } = options;
     if (!queries) throw cypherOff();

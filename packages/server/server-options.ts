@@ -1,4 +1,4 @@
-import type { QueryRunner } from '@stemma/query';
+import type { NamedQuery, QueryRunner } from '@stemma/query';
 import type { ServedGraph } from './served-graph';
 
 /** Bounds of one request; each is a flag of `stemma serve`. */
@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly graph: ServedGraph;
   /** Absent: everything that carries Cypher is refused. */
   readonly queries?: QueryRunner;
+  /** The named queries that ship. */
+  readonly named: readonly NamedQuery[];
   /** Folder of the built page; absent: the API alone. */
   readonly webRoot?: string;
   /** Names under which the server is reached. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { QueryRunner } from '@stemma/query';
+import { namedQueries, QueryRunner } from '@stemma/query';
 import {
   createApp,
   DEFAULT_SERVER_LIMITS,
@@ -13,7 +13,7 @@ import { Command, Option } from 'commander';
 import openInBrowser from 'open';
 import type { CliContext } from '../context';
 import { CliError, EXIT } from '../exit-code';
-import { isBuilt, readerProgram, WEB_ROOT } from '../installed';
+import { isBuilt, QUERIES, readerProgram, WEB_ROOT } from '../installed';
 import { loadCanonWhereNew } from '../load-canon';
 import { wholeNumber } from '../options/selection-options';
 import { storeOption } from '../options/store-option';
@@ -91,6 +91,7 @@ async function start(
   const app = createApp({
     graph,
     queries,
+    named: await namedQueries(QUERIES),
     webRoot: isBuilt() ? WEB_ROOT : undefined,
     hosts: hostNames(options.host),
     token,
