@@ -63,7 +63,7 @@ const program: UserConfig = {
   ssr: { noExternal: [/^@stemma\//] },
 };
 
-const FILES = ['packages/**/*.test.{ts,tsx}', 'test/**/*.test.ts'];
+const FILES = ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/**/*.test.ts'];
 const NEO4J_FILES = ['packages/**/*.neo4j.test.ts', 'test/**/*.neo4j.test.ts'];
 
 const tests: UserConfig = {

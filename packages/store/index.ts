@@ -1,5 +1,8 @@
 export { ContentHash, contentHash, contentHashOf } from './content-hash';
+export type { GraphSink } from './graph-sink';
 export type { LoadOptions, LoadSession } from './load-session';
+export type { ImportCommands } from './neo4j-admin/import-folder';
+export { ImportFolder } from './neo4j-admin/import-folder';
 export { beginLoad, currentGeneration, openReadOnly, openStore, rollback } from './open-store';
 export type {
   CypherParameters,

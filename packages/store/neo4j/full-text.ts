@@ -13,12 +13,18 @@ const QUERY = `CALL db.index.fulltext.queryNodes($index, $query, {limit: $limit}
  * stop words, which `cjk` leaves out: so both stores find the same.
  */
 export async function makeFullText(connection: Connection): Promise<void> {
-  for (const label of NODE_LABELS)
-    await connection.run(
-      `CREATE FULLTEXT INDEX ${indexOf(label)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${SEARCH_PROPERTY}]
-       OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
-    );
+  for (const statement of fullTextStatements()) await connection.run(statement);
   await connection.run('CALL db.awaitIndexes($seconds)', { seconds: AWAIT_SECONDS });
+}
+
+/** The statements that make the full-text indexes. */
+export function fullTextStatements(): string[] {
+  return NODE_LABELS.map(
+    (
+      label,
+    ) => `CREATE FULLTEXT INDEX ${indexOf(label)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${SEARCH_PROPERTY}]
+       OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  );
 }
 
 /** Ids of nodes with the words themselves and with near ones, taken in turn. @throws StoreError as `read`. */
