@@ -7,6 +7,4 @@ import type { GraphNode, GraphRelationship } from '@stemma/model';
 export interface GraphSink {
   nodes(page: readonly GraphNode[]): Promise<void>;
   relationships(page: readonly GraphRelationship[]): Promise<void>;
-  /** Nothing more comes; what was written is whole once this has ended. */
-  end(): Promise<void>;
 }

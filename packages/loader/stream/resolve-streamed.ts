@@ -1,4 +1,5 @@
 import type { GraphNode, GraphRelationship } from '@stemma/model';
+import type { GraphSink } from '@stemma/store';
 import { Corrections } from '../resolve/corrections';
 import { organisationNode, topicNode } from '../resolve/described-nodes';
 import { dateOf } from '../resolve/lineage-edge';
@@ -22,12 +23,6 @@ import { refusedInSource } from './refused-in-source';
 import { inTurns } from './turn';
 
 const A_PAGE = 5_000;
-
-/** Takes a graph page by page: all nodes, then all relationships. */
-export interface GraphSink {
-  nodes(page: readonly GraphNode[]): Promise<void>;
-  relationships(page: readonly GraphRelationship[]): Promise<void>;
-}
 
 /** How far it is: works gone through, of all goes together. */
 export type StreamProgress = (done: number, total: number) => void;

@@ -100,6 +100,7 @@ export class ImportFolder implements GraphSink {
     });
   }
 
+  /** Nothing more comes: the files are whole once this has ended. @throws StoreError `disk-full` and the like. */
   async end(): Promise<void> {
     await onDisk(this.#folder, async () => {
       this.#after.end();
