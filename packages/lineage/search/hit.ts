@@ -5,15 +5,29 @@ import type { GraphReader } from '../graph-reader';
 import { drawnName } from './name-fields';
 import type { Rank } from './rank-node';
 
-/** A hit with what its row says beside the name. */
-export async function hitOf(
-  reader: GraphReader,
-  { node, label, score, matched, size }: Rank & { node: GraphNode; label: NodeLabel; size: number },
-): Promise<SearchHit> {
+/** What was found, with what decides its place. */
+export interface Found extends Rank {
+  readonly node: GraphNode;
+  readonly label: NodeLabel;
+  /** Descendants of a work, works of anything else. */
+  readonly size: number;
+}
+
+/** Hits with what their rows say beside the name. */
+export async function hitsOf(reader: GraphReader, found: readonly Found[]): Promise<SearchHit[]> {
+  const works = found.flatMap(({ label, node }) => (label === 'Work' ? node.id : []));
+  const attached = await reader.attached(works);
+  return found.map((one) => hitOf(one, attached));
+}
+
+function hitOf(
+  { node, label, score, matched, size }: Found,
+  attached: Awaited<ReturnType<GraphReader['attached']>>,
+): SearchHit {
   const hit = { id: node.id, label, name: drawnName(node), score, matched };
   if (label !== 'Work') return { ...hit, works: size };
   const { kind, date, year } = node.properties;
-  const [organisation] = attachedTo(node.id, 'FROM_LAB', await reader.attached([node.id]));
+  const [organisation] = attachedTo(node.id, 'FROM_LAB', attached);
   return {
     ...hit,
     kind: typeof kind === 'string' ? kind : undefined,

@@ -3,7 +3,7 @@ import type { SearchAnswer } from '../answers';
 import type { GraphReader } from '../graph-reader';
 import { identifiersOfText } from '../identifiers-of-text';
 import { type QuestionOptions, stopIfAborted } from '../question-options';
-import { hitOf } from './hit';
+import { type Found, hitsOf } from './hit';
 import { identifierRank, type Rank, rankNode } from './rank-node';
 import { wordsOf } from './words';
 
@@ -19,11 +19,8 @@ export interface SearchOptions extends QuestionOptions {
   readonly labels?: readonly Searched[];
 }
 
-interface Ranked extends Rank {
-  readonly node: GraphNode;
+interface Ranked extends Found {
   readonly label: Searched;
-  /** Descendants of a work, works of anything else. */
-  readonly size: number;
 }
 
 /**
@@ -44,11 +41,8 @@ export async function searchAnswer(
       b.size - a.size ||
       byCodePoint(a.node.id, b.node.id),
   );
-  const hits = [];
-  for (const one of ranked.slice(0, limit)) {
-    stopIfAborted(options);
-    hits.push(await hitOf(reader, one));
-  }
+  stopIfAborted(options);
+  const hits = await hitsOf(reader, ranked.slice(0, limit));
   return { query, total: ranked.length, hits };
 }
 

@@ -12,7 +12,7 @@ import rail from './rail.module.css';
 /** Rows that are drawn at once; typing reaches all others. */
 const DRAWN = 300;
 
-/** All values of a facet, with a search. */
+/** The values of a facet, with a search; of very many those with the most works, and the number of all. */
 export default function FacetDialog({ facet, onClose }: { facet: FacetName; onClose: () => void }) {
   const { t } = useWords();
   const { facets, naming } = useScene();
@@ -53,7 +53,7 @@ export default function FacetDialog({ facet, onClose }: { facet: FacetName; onCl
         ))}
       </ul>
       <div className={styles.foot}>
-        <span>{t('rail.shownOf', { shown: drawn.length, total: values.length })}</span>
+        <span>{t('rail.shownOf', { shown: drawn.length, total: values.length + (facets?.unlisted[facet] ?? 0) })}</span>
         {selection.facets[facet] && (
           <button type="button" className={styles.clear} onClick={() => go(clearFacet(facet))}>
             {t('empty.remove')}
