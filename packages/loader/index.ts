@@ -1,13 +1,15 @@
 export type { CheckResult } from './check-source';
 export { checkSource } from './check-source';
-export type { LoadOptions, LoadResult } from './load/load';
 export { load, preview } from './load/load';
+export type { LoadOptions, LoadResult, UnloadResult } from './load/load-result';
 export type { LoadedSource } from './load/loaded-sources';
 export { loadedSources } from './load/loaded-sources';
+export type { OpenOptions } from './load/open-source';
+export { openSource } from './load/open-source';
 export type { LoadProgress, Progress } from './load/progress';
 export type { ReadOptions, ReadSource } from './load/read-source';
 export { readSource } from './load/read-source';
-export type { UnloadResult } from './load/unload';
+export type { GivenSource } from './load/streamed/streamed-source';
 export { unload } from './load/unload';
 export type { LoaderErrorCode } from './loader-error';
 export { LoaderError } from './loader-error';

@@ -10,6 +10,8 @@ export type LoaderErrorCode =
   | 'source-id-in-use'
   /** No such source is loaded. */
   | 'unknown-source'
+  /** A load was broken off in the midst of the graph, and this one does not finish it. */
+  | 'unfinished-load'
   /** What the store keeps of a source is not what was written. */
   | 'damaged-records';
 

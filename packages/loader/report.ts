@@ -1,18 +1,13 @@
 import type { Problem } from '@stemma/model';
 import type { RecordLink } from './record';
+import type { SourceFacts } from './resolve/source-bundle';
 
-/** What one source brought, as `stemma load --report` writes it. `accepted + refused.length = read`. */
+/**
+ * What one source brought, as `stemma load --report` writes it. `accepted + refused.length = read`, and
+ * `omitted.refused` more where there is such a number.
+ */
 export interface LoadReport {
-  readonly source: {
-    readonly id: string;
-    readonly title: string;
-    readonly url?: string;
-    readonly licence?: string;
-    readonly attribution?: string;
-    readonly format: string;
-    readonly digest: string;
-    readonly loadedAt: string;
-  };
+  readonly source: Omit<SourceFacts, 'origin' | 'streamed'>;
   /** Records met in the source. */
   readonly read: number;
   readonly accepted: number;
@@ -27,7 +22,12 @@ export interface LoadReport {
   readonly warnings: readonly Problem[];
   /** The works as they were read; only where nothing was written. */
   readonly records?: readonly ReportedRecord[];
+  /** Of a streamed source, how many entries of a list are counted here and not listed. */
+  readonly omitted?: Readonly<Partial<Record<OmittedList, number>>>;
 }
+
+/** Lists of a report that may grow with the source. */
+export type OmittedList = 'merged' | 'refused' | 'refusedEdges' | 'warnings' | 'records';
 
 /** A record that is one work with another one. */
 export interface ReportedMerge {

@@ -27,10 +27,10 @@ export interface LoadSession {
   readonly interrupted: readonly string[];
   /**
    * Says, before anything is written, of which sources records are replaced or taken away, and how many
-   * nodes and relationships will be written in all.
+   * nodes and relationships will be written in all, where that is known.
    * @throws StoreError as `write`.
    */
-  announce(sources: readonly string[], total: number): Promise<void>;
+  announce(sources: readonly string[], total?: number): Promise<void>;
   /**
    * Makes the next generation the current one, at once or not at all. Where it fails, the load is aborted.
    * @throws StoreError `disk-full`, `read-only`, `damaged` (what was written cannot be opened), `locked`

@@ -4,7 +4,11 @@ import type { Progress } from './progress';
 const NODES_A_BATCH = 10_000;
 const RELATIONSHIPS_A_BATCH = 20_000;
 
-/** Writes a difference into a store in pieces, ends before what joins them. @throws StoreError as `write`. */
+/**
+ * Writes a difference into a store in pieces, ends before what joins them. What goes away goes last: where
+ * a load is broken off in the midst of a graph, every record is still kept in some node.
+ * @throws StoreError as `write`.
+ */
 export async function apply(
   store: GraphStore,
   batch: Required<WriteBatch>,
@@ -18,11 +22,11 @@ export async function apply(
     done += size;
     progress({ stage: 'write', done, total });
   };
-  if (deleteRelationships.length + deleteNodes.length > 0)
-    await write({ deleteRelationships, deleteNodes }, deleteRelationships.length + deleteNodes.length);
   for (const piece of pieces(nodes, NODES_A_BATCH)) await write({ nodes: piece }, piece.length);
   for (const piece of pieces(relationships, RELATIONSHIPS_A_BATCH))
     await write({ relationships: piece }, piece.length);
+  if (deleteRelationships.length + deleteNodes.length > 0)
+    await write({ deleteRelationships, deleteNodes }, deleteRelationships.length + deleteNodes.length);
 }
 
 function* pieces<T>(all: readonly T[], size: number): Generator<readonly T[]> {

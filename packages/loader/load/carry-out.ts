@@ -1,9 +1,18 @@
 import type { LoadSession } from '@stemma/store';
 import { apply } from './apply';
-import { isEmpty } from './difference';
+import { isEmpty, sizeOf } from './difference';
 import { type KeptGraph, readGraph } from './kept-graph';
 import type { Plan } from './plan';
 import type { Progress } from './progress';
+import { requireFinished } from './unfinished-load';
+
+/** What is planned on the graph that a store holds. */
+interface Planned<R> {
+  readonly plan: Plan;
+  /** Ids of sources that are loaded or taken out. */
+  readonly touched: readonly string[];
+  readonly result: R;
+}
 
 /**
  * Reads what the session's store holds, plans, writes and commits; on any error the session is aborted.
@@ -12,14 +21,19 @@ import type { Progress } from './progress';
 export async function carryOut<R>(
   session: LoadSession,
   progress: Progress,
-  work: (kept: KeptGraph) => { plan: Plan; result: R },
+  work: (kept: KeptGraph) => Planned<R>,
 ): Promise<R & { changed: boolean }> {
   try {
     progress({ stage: 'rebuild', done: 0 });
-    const { plan, result } = work(await readGraph(session.store));
-    const changed = !isEmpty(plan.change.batch);
+    const { plan, touched, result } = work(await readGraph(session.store));
+    requireFinished(session.interrupted, touched);
+    const { batch } = plan.change;
+    const changed = !isEmpty(batch);
     if (changed) {
-      await apply(session.store, plan.change.batch, progress);
+      await session.announce(touched, sizeOf(batch));
+      await apply(session.store, batch, progress);
+    }
+    if (changed || session.interrupted.length > 0) {
       progress({ stage: 'commit', done: 0 });
       await session.commit();
     } else await session.abort();

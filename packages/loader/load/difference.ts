@@ -70,13 +70,33 @@ export function difference(
   };
 }
 
-export function isEmpty({
+export function isEmpty(batch: Required<WriteBatch>): boolean {
+  return sizeOf(batch) === 0;
+}
+
+/** How many nodes and relationships a batch writes or takes away. */
+export function sizeOf({
   deleteRelationships,
   deleteNodes,
   nodes,
   relationships,
-}: Required<WriteBatch>): boolean {
-  return deleteRelationships.length + deleteNodes.length + nodes.length + relationships.length === 0;
+}: Required<WriteBatch>): number {
+  return deleteRelationships.length + deleteNodes.length + nodes.length + relationships.length;
+}
+
+/** Text that two nodes have in common exactly where they say the same. */
+export function contentText(node: GraphNode): string {
+  return textOf(node, isContent);
+}
+
+/** As `contentText`, with what is kept in a node and is no content. */
+export function keptText(node: GraphNode): string {
+  return textOf(node, isOwn);
+}
+
+/** Text that two relationships have in common exactly where they are one and say the same. */
+export function relationshipText(relationship: GraphRelationship): string {
+  return `${relationshipKey(relationship)} ${propertiesText(relationship.properties, isOwn)}`;
 }
 
 function textOf({ labels, properties }: GraphNode, counts: (name: string) => boolean): string {

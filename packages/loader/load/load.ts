@@ -1,43 +1,40 @@
 import type { GraphStore, LoadSession } from '@stemma/store';
 import type { LoadReport } from '../report';
 import type { SourceBundle } from '../resolve/source-bundle';
+import { abortingOnError } from './aborting-on-error';
 import { carryOut } from './carry-out';
 import { isEmpty } from './difference';
 import { type KeptGraph, readGraph } from './kept-graph';
+import type { LoadOptions, LoadResult } from './load-result';
 import { type Plan, plan } from './plan';
-import type { Progress } from './progress';
 import type { ReadSource } from './read-source';
 import { rebuildBundles } from './rebuild-bundles';
 import { reportedRecords, reportOf } from './report-of';
+import { isStreaming } from './streamed/is-streaming';
+import { loadStreamed } from './streamed/load-streamed';
+import { previewStreamed } from './streamed/preview-streamed';
+import { type GivenSource, isStreamed } from './streamed/streamed-source';
 import { requireWholeFiles } from './whole-files';
 import { withSources } from './with-sources';
-
-export interface LoadOptions {
-  /** The instant that new sources carry as `loadedAt`; the present one unless given. */
-  readonly now?: () => Date;
-  readonly progress?: Progress;
-}
-
-export interface LoadResult {
-  /** One report a source, in the order given. */
-  readonly reports: readonly LoadReport[];
-  /** False where the graph already is as it would be: then no generation is made. */
-  readonly changed: boolean;
-}
 
 /**
  * Loads sources into the next generation of a store and commits it. Records that an earlier load of the
  * same source brought are replaced as a whole. All or nothing: on any error the session is aborted.
- * @throws LoaderError `unreadable`, `source-id-in-use`, `damaged-records`; StoreError as `write` and `commit`.
+ * @throws LoaderError `unreadable`, `source-id-in-use`, `damaged-records`, `unfinished-load`; StoreError as
+ * `write` and `commit`.
  */
 export async function load(
   session: LoadSession,
-  sources: readonly ReadSource[],
+  sources: readonly GivenSource[],
   options: LoadOptions = {},
 ): Promise<LoadResult> {
+  const inMemory = inMemoryOnly(sources);
+  await abortingOnError(session, async () => requireWholeFiles(inMemory));
+  if (await abortingOnError(session, () => isStreaming(session.store, sources)))
+    return loadStreamed(session, sources, options);
   return carryOut(session, options.progress ?? silent, (kept) => {
-    const planned = planLoad(kept, sources, options);
-    return { plan: planned.plan, result: { reports: planned.reports } };
+    const planned = planLoad(kept, inMemory, options);
+    return { ...planned, touched: sources.map(({ id }) => id), result: { reports: planned.reports } };
   });
 }
 
@@ -47,16 +44,23 @@ export async function load(
  */
 export async function preview(
   store: GraphStore,
-  sources: readonly ReadSource[],
+  sources: readonly GivenSource[],
   options: LoadOptions = {},
 ): Promise<LoadResult> {
+  const inMemory = inMemoryOnly(sources);
+  requireWholeFiles(inMemory);
+  if (await isStreaming(store, sources)) return previewStreamed(store, sources, options);
   options.progress?.({ stage: 'rebuild', done: 0 });
-  const planned = planLoad(await readGraph(store), sources, options);
+  const planned = planLoad(await readGraph(store), inMemory, options);
   const reports = planned.reports.map((report, index) => ({
     ...report,
-    records: reportedRecords(sources[index]?.reading.records ?? []),
+    records: reportedRecords(inMemory[index]?.reading.records ?? []),
   }));
   return { reports, changed: !isEmpty(planned.plan.change.batch) };
+}
+
+function inMemoryOnly(sources: readonly GivenSource[]): ReadSource[] {
+  return sources.filter((source): source is ReadSource => !isStreamed(source));
 }
 
 function planLoad(
@@ -64,7 +68,6 @@ function planLoad(
   sources: readonly ReadSource[],
   { now = () => new Date(), progress = silent }: LoadOptions,
 ): { plan: Plan; reports: LoadReport[] } {
-  requireWholeFiles(sources);
   const loaded = rebuildBundles(kept);
   const bundles = withSources(loaded, sources, now().toISOString());
   const planned = plan(kept, bundles, progress);

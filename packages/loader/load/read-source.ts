@@ -29,6 +29,9 @@ export interface ReadOptions {
   readonly origin?: string;
 }
 
+/** What a file's name ends in, packed or not: `works.jsonl.gz` is `works`. */
+const FILE_ENDING = /(?<=.)(?:\.[^.]+)?\.gz$|(?<=.)\.[^.]*$/i;
+
 /** Endings of the files of a folder that belong to a format. */
 const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   canon: ['.yaml', '.yml'],
@@ -49,18 +52,25 @@ export async function readSource(path: string, options: ReadOptions): Promise<Re
   const problems = files.flatMap(({ content }) => ('text' in content ? [] : content));
   if (problems.length > 0) throw LoaderError.unreadable(problems);
   const reading = reader.read(textsOf(files));
-  const fileName = basename(path, extname(path));
-  const title = reading.title?.trim() || options.name || fileName;
-  const words = [options.name, reading.title, fileName].map((text) => slug(text ?? '')).find(Boolean);
   return {
-    id: `source:${words ?? 'unnamed'}`,
-    title,
-    isNamed: options.name !== undefined,
+    ...nameSource(path, reading.title, options.name),
     origin: options.origin ?? (await realpath(path)),
     digest: digestOf(files),
     reading,
     files: files.map((file) => file.path),
   };
+}
+
+/** The id and title of a source: of the name that a person gives, its own title, the file's name. */
+export function nameSource(
+  path: string,
+  ownTitle: string | undefined,
+  name: string | undefined,
+): Pick<ReadSource, 'id' | 'title' | 'isNamed'> {
+  const fileName = basename(path).replace(FILE_ENDING, '');
+  const title = ownTitle?.trim() || name || fileName;
+  const words = [name, ownTitle, fileName].map((text) => slug(text ?? '')).find(Boolean);
+  return { id: `source:${words ?? 'unnamed'}`, title, isNamed: name !== undefined };
 }
 
 function chosenReaders({ readers, format }: ReadOptions): readonly Reader[] {

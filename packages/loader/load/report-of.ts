@@ -2,7 +2,7 @@ import { drawnKind, type NodeLabel } from '@stemma/model';
 import type { Reading, SourceRecord } from '../record';
 import type { LoadReport, ReportedRecord } from '../report';
 import { ofKind } from '../resolve/resolve-problem';
-import type { SourceBundle } from '../resolve/source-bundle';
+import type { SourceBundle, SourceFacts } from '../resolve/source-bundle';
 import type { Plan } from './plan';
 
 /** The report of one source among those of a plan; `before` is what an earlier load brought under its id. */
@@ -20,9 +20,8 @@ export function reportOf(
     if (node) counts[fateOf(node, change, met)]++;
     else counts[known.has(record.key) ? 'unchanged' : 'created']++;
   }
-  const { origin: _, ...facts } = source;
   return {
-    source: facts,
+    source: reportedFacts(source),
     read: records.length + reading.refused.length,
     accepted: records.length,
     ...counts,
@@ -34,6 +33,11 @@ export function reportOf(
     notUnderstood: reading.notUnderstood,
     warnings: [...reading.warnings, ...ofKind(graph.problems, 'warning', source.id)],
   };
+}
+
+/** What a report says of a source itself. */
+export function reportedFacts({ origin: _, streamed: __, ...facts }: SourceFacts): LoadReport['source'] {
+  return facts;
 }
 
 /** The works among records, in the shape of a report. */

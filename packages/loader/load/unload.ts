@@ -1,16 +1,13 @@
-import { byCodePoint } from '@stemma/model';
 import type { LoadSession } from '@stemma/store';
-import { LoaderError } from '../loader-error';
+import { abortingOnError } from './aborting-on-error';
 import { carryOut } from './carry-out';
+import type { UnloadResult } from './load-result';
+import { loadedIds } from './loaded-ids';
 import { plan } from './plan';
 import type { Progress } from './progress';
 import { rebuildBundles } from './rebuild-bundles';
-
-export interface UnloadResult {
-  /** Ids of the sources that were taken out. */
-  readonly unloaded: readonly string[];
-  readonly changed: boolean;
-}
+import { isStreaming } from './streamed/is-streaming';
+import { unloadStreamed } from './streamed/unload-streamed';
 
 /**
  * Takes sources out of a store, parts what only they had joined, computes the graph of the others and
@@ -23,18 +20,15 @@ export async function unload(
   sources: readonly string[] | 'all',
   progress: Progress = () => {},
 ): Promise<UnloadResult> {
+  if (await abortingOnError(session, () => isStreaming(session.store, [])))
+    return unloadStreamed(session, sources, progress);
   return carryOut(session, progress, (kept) => {
     const loaded = rebuildBundles(kept);
-    const ids = loaded.map((bundle) => bundle.source.id).sort(byCodePoint);
-    const gone = new Set(sources === 'all' ? ids : sources.map((name) => idOf(name, ids)));
-    const rest = loaded.filter((bundle) => !gone.has(bundle.source.id));
-    return { plan: plan(kept, rest, progress), result: { unloaded: [...gone] } };
+    const gone = loadedIds(
+      sources,
+      loaded.map(({ source }) => source),
+    );
+    const rest = loaded.filter(({ source }) => !gone.has(source.id));
+    return { plan: plan(kept, rest, progress), touched: [...gone], result: { unloaded: [...gone] } };
   });
-}
-
-function idOf(name: string, loaded: readonly string[]): string {
-  const id = loaded.find((known) => known === name || known === `source:${name}`);
-  if (id) return id;
-  const known = loaded.length > 0 ? `loaded are: ${loaded.join(', ')}` : 'nothing is loaded';
-  throw new LoaderError('unknown-source', `no loaded source is called "${name}"; ${known}`);
 }

@@ -1,6 +1,7 @@
 import { LoaderError } from '../loader-error';
-import type { SourceBundle } from '../resolve/source-bundle';
+import type { SourceBundle, SourceFacts } from '../resolve/source-bundle';
 import type { ReadSource } from './read-source';
+import type { GivenSource } from './streamed/streamed-source';
 
 /**
  * The loaded sources with others added, each in the place of what was loaded under its id. One that says
@@ -12,30 +13,37 @@ export function withSources(
   sources: readonly ReadSource[],
   loadedAt: string,
 ): SourceBundle[] {
+  requireFreeIds(
+    loaded.map(({ source }) => source),
+    sources,
+  );
   const bundles = new Map(loaded.map((bundle) => [bundle.source.id, bundle]));
-  const added = new Set<string>();
-  for (const source of sources) {
-    const before = bundles.get(source.id);
-    if (before && (added.has(source.id) || !mayReplace(before, source))) throw inUse(before, source);
-    bundles.set(source.id, bundleOf(source, before, loadedAt));
-    added.add(source.id);
-  }
+  for (const source of sources) bundles.set(source.id, bundleOf(source, bundles.get(source.id), loadedAt));
   return [...bundles.values()];
 }
 
-/** The same origin, the same bytes from elsewhere, or a person who names the source. */
-function mayReplace({ source: before }: SourceBundle, { origin, digest, isNamed }: ReadSource): boolean {
-  return isNamed || before.origin === origin || before.digest === digest;
+/**
+ * That no source takes the id of another one: it may take the place of one of the same origin, of the same
+ * bytes from elsewhere, and of any where a person gave it its name.
+ * @throws LoaderError `source-id-in-use`.
+ */
+export function requireFreeIds(loaded: readonly SourceFacts[], sources: readonly GivenSource[]): void {
+  const origins = new Map(loaded.map(({ id, origin, digest }) => [id, { origin, digest, isGiven: false }]));
+  for (const { id, origin, digest, isNamed } of sources) {
+    const before = origins.get(id);
+    const mayReplace = isNamed || before?.origin === origin || before?.digest === digest;
+    if (before && (before.isGiven || !mayReplace)) {
+      const reason =
+        `${origin}: the id "${id}" is in use for what came from ${before.origin}; ` +
+        'load with --source NAME: another name keeps both, the same name replaces the earlier one';
+      throw new LoaderError('source-id-in-use', reason);
+    }
+    origins.set(id, { origin, digest, isGiven: true });
+  }
 }
 
-function inUse({ source: before }: SourceBundle, { id, origin }: ReadSource): LoaderError {
-  const reason =
-    `${origin}: the id "${id}" is in use for what came from ${before.origin}; ` +
-    'load with --source NAME: another name keeps both, the same name replaces the earlier one';
-  return new LoaderError('source-id-in-use', reason);
-}
-
-function bundleOf(
+/** A source as a bundle; with the day of the first load where it says exactly what it said. */
+export function bundleOf(
   { id, title, origin, digest, reading }: ReadSource,
   before: SourceBundle | undefined,
   now: string,
@@ -47,7 +55,12 @@ function bundleOf(
   };
   if (!before) return bundle;
   const asBefore = { source: { ...bundle.source, loadedAt: before.source.loadedAt }, records };
-  return textOf(asBefore) === textOf(before) ? asBefore : bundle;
+  return isSame(asBefore, before) ? asBefore : bundle;
+}
+
+/** Whether two bundles say exactly the same, whenever they were loaded. */
+export function isSame(a: SourceBundle, b: SourceBundle): boolean {
+  return textOf(a) === textOf(b);
 }
 
 function textOf({ source, records }: SourceBundle): string {

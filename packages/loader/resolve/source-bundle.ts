@@ -18,6 +18,8 @@ export interface SourceFacts {
    * unless this is said.
    */
   readonly references?: 'known';
+  /** Of a source that is streamed: how many records it has, and `sha256:` of them all. */
+  readonly streamed?: { readonly records: number; readonly digest: string };
   /** Where it was read: kept beside the graph, not part of its content. */
   readonly origin: string;
 }

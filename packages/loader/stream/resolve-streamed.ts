@@ -24,8 +24,8 @@ import { inTurns } from './turn';
 
 const A_PAGE = 5_000;
 
-/** How far it is: works gone through, of all goes together. */
-export type StreamProgress = (done: number, total: number) => void;
+/** How far it is: works gone through, of all goes together; `isWriting` once the sink is given pages. */
+export type StreamProgress = (done: number, total: number, isWriting: boolean) => void;
 
 /** What was made, beside what the sink took. */
 export interface StreamedGraph {
@@ -35,6 +35,7 @@ export interface StreamedGraph {
 }
 
 const GOES = 4;
+const FIRST_WRITING = 2;
 
 /**
  * The graph of a set of sources, the same as `resolve` makes, for sources that need not fit into memory:
@@ -53,7 +54,7 @@ export async function resolveStreamed(
 ): Promise<StreamedGraph> {
   const records = new NumberedWorks(sets);
   const go = (number: number) => (done: number) =>
-    progress(number * records.total + done, GOES * records.total);
+    progress(number * records.total + done, GOES * records.total, number >= FIRST_WRITING);
   const tell = told.problem;
   const alone = [];
   for (const set of records.sets) alone.push(await refusedInSource(set));

@@ -71,7 +71,7 @@ export class LoadLock {
   }
 
   /** Says in the graph what the load replaces or takes away, before it writes. */
-  async announce(sources: readonly string[], total: number): Promise<void> {
+  async announce(sources: readonly string[], total?: number): Promise<void> {
     this.progress = { ...this.progress, total, sources: [...new Set([...this.interrupted, ...sources])] };
     await this.connection.write((transaction) => this.#run(transaction, BEAT));
   }

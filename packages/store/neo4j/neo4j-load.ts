@@ -63,7 +63,7 @@ class Neo4jLoad implements LoadSession {
     return this.lock.interrupted;
   }
 
-  async announce(sources: readonly string[], total: number): Promise<void> {
+  async announce(sources: readonly string[], total?: number): Promise<void> {
     await this.lock.announce(sources, total);
   }
 

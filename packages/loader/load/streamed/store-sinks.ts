@@ -1,0 +1,93 @@
+import {
+  type GraphNode,
+  type GraphRelationship,
+  NODE_LABELS,
+  RELATIONSHIP_TYPES,
+  relationshipKey,
+} from '@stemma/model';
+import type { GraphSink, GraphStore } from '@stemma/store';
+import { keptText, relationshipText } from '../difference';
+import { nodeKey } from '../kept-graph';
+import { ItemHashes } from './item-hashes';
+
+/** A sink that counts what was written of it to a store, and taken away. */
+export interface StoreSink extends GraphSink {
+  readonly changes: number;
+  /** Nothing more comes: what was not given goes. */
+  end(): Promise<void>;
+}
+
+/** Writes a whole graph into a store that is empty. */
+export function intoEmpty(store: GraphStore): StoreSink {
+  let changes = 0;
+  return {
+    get changes() {
+      return changes;
+    },
+    async nodes(nodes) {
+      if (nodes.length > 0) await store.write({ nodes });
+      changes += nodes.length;
+    },
+    async relationships(relationships) {
+      if (relationships.length > 0) await store.write({ relationships });
+      changes += relationships.length;
+    },
+    async end() {},
+  };
+}
+
+/**
+ * Makes a store hold a whole graph and writes only what differs: what is new or another first, then what is
+ * no more goes, so that a load that is broken off has lost no record.
+ * @throws StoreError as `read`.
+ */
+export async function intoDifferent(store: GraphStore): Promise<StoreSink> {
+  const kept = await hashesOf(store);
+  let changes = 0;
+  const differing = <T>(items: readonly T[], key: (item: T) => string, text: (item: T) => string) => {
+    const different = items.filter((item) => !kept.meets(key(item), text(item)));
+    changes += different.length;
+    return different;
+  };
+  return {
+    get changes() {
+      return changes;
+    },
+    async nodes(page) {
+      const nodes = differing(page, nodeKey, keptText);
+      if (nodes.length > 0) await store.write({ nodes });
+    },
+    async relationships(page) {
+      const relationships = differing(page, relationshipKey, relationshipText);
+      if (relationships.length > 0) await store.write({ relationships });
+    },
+    async end() {
+      if (kept.areAllMet) return;
+      for (const type of RELATIONSHIP_TYPES)
+        for await (const page of store.relationships(type)) {
+          const deleteRelationships = page.filter((one) => kept.isMissed(relationshipKey(one)));
+          changes += deleteRelationships.length;
+          if (deleteRelationships.length > 0) await store.write({ deleteRelationships });
+        }
+      for (const label of NODE_LABELS)
+        for await (const page of store.nodes(label)) {
+          const gone = page.filter((node) => kept.isMissed(nodeKey(node)));
+          changes += gone.length;
+          if (gone.length > 0) await store.write({ deleteNodes: gone.map(({ id }) => ({ label, id })) });
+        }
+    },
+  };
+}
+
+async function hashesOf(store: GraphStore): Promise<ItemHashes> {
+  const kept = new ItemHashes();
+  const take = <T>(items: readonly T[], key: (item: T) => string, text: (item: T) => string) => {
+    for (const item of items) kept.add(key(item), text(item));
+  };
+  for (const label of NODE_LABELS)
+    for await (const page of store.nodes(label)) take<GraphNode>(page, nodeKey, keptText);
+  for (const type of RELATIONSHIP_TYPES)
+    for await (const page of store.relationships(type))
+      take<GraphRelationship>(page, relationshipKey, relationshipText);
+  return kept;
+}

@@ -1,0 +1,67 @@
+import type { LoadSession } from '@stemma/store';
+import type { RecordSet } from '../../stream/records/record-set';
+import type { Progress } from '../progress';
+import { requireFinished } from '../unfinished-load';
+import type { Counts } from './fates';
+import { Fingerprints } from './fingerprints';
+import { makeGraph, NOWHERE } from './make-graph';
+import { intoDifferent, intoEmpty, type StoreSink } from './store-sinks';
+import type { Tally } from './tally';
+import { Workplace } from './workplace';
+
+/** What a session's store is to hold. */
+export interface WantedGraph {
+  readonly sets: readonly RecordSet[];
+  /** True where the store holds the graph of just these already. */
+  readonly isSame: boolean;
+  /** What was said before by sources that are loaded again. */
+  readonly before: ReadonlyMap<string, RecordSet>;
+  readonly tallies: readonly Tally[];
+}
+
+/**
+ * Makes a session's store hold the graph of a set of sources and commits it. Where there are generations
+ * the next one is written from nothing, else what differs; on any error the session is aborted.
+ * @param touched ids of the sources that are loaded or taken out.
+ * @throws LoaderError `unfinished-load` and as `prepare`; StoreError as `write` and `commit`.
+ */
+export async function writeStreamed(
+  session: LoadSession,
+  touched: readonly string[],
+  progress: Progress,
+  prepare: (place: Workplace) => Promise<WantedGraph>,
+): Promise<{ changed: boolean; counts: Map<string, Counts> }> {
+  let place: Workplace | undefined;
+  try {
+    requireFinished(session.interrupted, touched);
+    place = await Workplace.make(session.store.shelf, true);
+    const wanted = await prepare(place);
+    const mustWrite = !wanted.isSame || session.interrupted.length > 0;
+    const before = await Fingerprints.of(session.store);
+    if (!mustWrite) {
+      const counts = await makeGraph(wanted, before, NOWHERE, progress);
+      await session.abort();
+      return { changed: false, counts };
+    }
+    await session.announce(touched);
+    const sink = await sinkOf(session);
+    const counts = await makeGraph(wanted, before, sink, progress);
+    await sink.end();
+    const kept = new Set(wanted.sets.map(({ source }) => source.id));
+    for (const source of touched) if (!kept.has(source)) await place.remove(source);
+    progress({ stage: 'commit', done: 0 });
+    await session.commit();
+    return { changed: sink.changes > 0, counts };
+  } catch (error) {
+    await session.abort();
+    throw error;
+  } finally {
+    await place?.close();
+  }
+}
+
+async function sinkOf(session: LoadSession): Promise<StoreSink> {
+  if (!session.startEmpty) return intoDifferent(session.store);
+  await session.startEmpty();
+  return intoEmpty(session.store);
+}
