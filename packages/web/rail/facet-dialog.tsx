@@ -53,7 +53,9 @@ export default function FacetDialog({ facet, onClose }: { facet: FacetName; onCl
         ))}
       </ul>
       <div className={styles.foot}>
-        <span>{t('rail.shownOf', { shown: drawn.length, total: values.length + (facets?.unlisted[facet] ?? 0) })}</span>
+        <span>
+          {t('rail.shownOf', { shown: drawn.length, total: values.length + (facets?.unlisted[facet] ?? 0) })}
+        </span>
         {selection.facets[facet] && (
           <button type="button" className={styles.clear} onClick={() => go(clearFacet(facet))}>
             {t('empty.remove')}
