@@ -145,7 +145,7 @@ export interface FacetCount {
 export interface FacetsAnswer {
   /**
    * The values, by count (highest first), then name, then id; `relation` counts links. Where there are
-   * more than 2,000, those with the most works, and those that the selection names.
+   * more than 2,500, those with the most works, and those that the selection names.
    */
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
   /** Number of values that are not listed, of facets with too many. */

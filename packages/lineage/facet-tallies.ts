@@ -2,7 +2,7 @@ import { byCodePoint, type FacetName, type Gap } from '@stemma/model';
 import { best } from './best';
 
 /** Of values beyond so many, those with the most works are listed, and those that the selection names. */
-export const MOST_VALUES = 2_000;
+export const MOST_VALUES = 2_500;
 
 /** A value with the works that have it: all of them, and those that all other filters keep. */
 export interface ValueTally {

@@ -1,5 +1,6 @@
 import { type GraphReader, storeReader } from '@stemma/lineage';
 import { currentGeneration, type GraphStore, openStore } from '@stemma/store';
+import { servedTable } from './served-table';
 
 /** The graph of one generation, held open while requests are answered from it. */
 export interface OpenGraph {
@@ -64,7 +65,13 @@ export class ServedGraph {
 
   async #open(generation: number): Promise<Held> {
     const store = await openStore(this.#url);
-    const held = { store, reader: storeReader(store), generation, users: 0, retired: false };
+    const held = {
+      store,
+      reader: storeReader(store, servedTable(store)),
+      generation,
+      users: 0,
+      retired: false,
+    };
     const earlier = this.#held;
     this.#held = held;
     if (earlier) await this.#retire(earlier);
