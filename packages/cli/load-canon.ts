@@ -1,10 +1,10 @@
-import { load, loadedSources } from '@stemma/loader';
+import { holdsFiles, load } from '@stemma/loader';
 import { beginLoad, currentGeneration, openStore } from '@stemma/store';
 import type { CliContext } from './context';
 import { CANON } from './installed';
 import { write } from './output/output';
 import { progressBar } from './output/progress-bar';
-import { readForLoading } from './read-for-loading';
+import { CANON_ORIGIN, readForLoading } from './read-for-loading';
 
 /**
  * Gives an empty store the canon that ships; with `refresh` also a store that holds another version of
@@ -17,29 +17,21 @@ export async function loadCanonWhereNew(
 ): Promise<void> {
   const empty = (await currentGeneration(storeUrl)) === 0;
   if (!empty && !refresh) return;
-  const sources = await readForLoading([CANON]);
-  if (
-    !empty &&
-    (await holds(
-      storeUrl,
-      sources.map(({ id, digest }) => `${id} ${digest}`),
-    ))
-  )
-    return;
+  if (!empty && (await holdsCanon(storeUrl))) return;
   await write(output.notes, `Loading the canon into ${storeUrl} …\n`);
   const bar = progressBar(output.notes);
   try {
+    const sources = await readForLoading([CANON]);
     await load(await beginLoad(storeUrl), sources, { now, progress: bar.show });
   } finally {
     bar.stop();
   }
 }
 
-async function holds(storeUrl: string, wanted: readonly string[]): Promise<boolean> {
+async function holdsCanon(storeUrl: string): Promise<boolean> {
   const store = await openStore(storeUrl);
   try {
-    const loaded = new Set((await loadedSources(store)).map(({ id, digest }) => `${id} ${digest}`));
-    return wanted.every((one) => loaded.has(one));
+    return await holdsFiles(store, CANON, { format: 'canon', origin: CANON_ORIGIN });
   } finally {
     await store.close();
   }

@@ -19,7 +19,7 @@ export function readers(): readonly Reader[] {
   return [canonReaderBeside(shipped), readingListReader];
 }
 
-export const FORMATS = ['canon', 'reading-list'] as const;
+export const FORMATS = ['canon', 'reading-list', 'openalex'] as const;
 
 function shippedFiles() {
   return readdirSync(CANON, { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,8 @@
 export type { CheckResult } from './check-source';
 export { checkSource } from './check-source';
+export { holdsFiles } from './load/holds-files';
 export { load, preview } from './load/load';
+export { loadInto } from './load/load-into';
 export type { LoadOptions, LoadResult, UnloadResult } from './load/load-result';
 export type { LoadedSource } from './load/loaded-sources';
 export { loadedSources } from './load/loaded-sources';

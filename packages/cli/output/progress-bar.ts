@@ -3,6 +3,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import type { Output } from './output';
 
 const STAGES: Readonly<Record<LoadProgress['stage'], string>> = {
+  read: 'Reading',
   rebuild: 'Reading what is loaded',
   resolve: 'Finding what is one',
   write: 'Writing',
@@ -18,21 +19,32 @@ export interface ProgressBar {
 export function progressBar(stream: Output['notes']): ProgressBar {
   if (!stream.isTTY) return { show: () => undefined, stop: () => undefined };
   const bar = new SingleBar(
-    { stream, format: '{stage} {bar} {value}/{total}', clearOnComplete: true, hideCursor: true },
+    { stream, format: '{stage} {bar} {far}', clearOnComplete: true, hideCursor: true },
     Presets.shades_classic,
   );
   let stage: LoadProgress['stage'] | undefined;
   return {
-    show: ({ stage: next, done, total = Math.max(done, 1) }) => {
+    show: (progress) => {
+      const { stage: next, done, total = Math.max(done, 1) } = progress;
       if (stage !== next) {
         bar.stop();
-        bar.start(total, done, { stage: STAGES[next] });
+        bar.start(total, done, { stage: STAGES[next], far: howFar(progress) });
         stage = next;
       } else {
         bar.setTotal(total);
-        bar.update(done);
+        bar.update(done, { far: howFar(progress) });
       }
     },
     stop: () => bar.stop(),
   };
+}
+
+function howFar({ stage, done, total, rows }: LoadProgress): string {
+  if (stage === 'read') return `${mebibytes(done)} of ${mebibytes(total ?? done)} MiB`;
+  if (rows !== undefined) return `${rows} nodes and relationships`;
+  return total === undefined ? `${done}` : `${done}/${total}`;
+}
+
+function mebibytes(bytes: number): string {
+  return (bytes / 1024 ** 2).toFixed(1);
 }

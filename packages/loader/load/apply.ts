@@ -1,5 +1,6 @@
 import type { GraphStore, WriteBatch } from '@stemma/store';
 import type { Progress } from './progress';
+import type { RecordKeeper } from './record-keeper';
 
 const NODES_A_BATCH = 10_000;
 const RELATIONSHIPS_A_BATCH = 20_000;
@@ -7,12 +8,14 @@ const RELATIONSHIPS_A_BATCH = 20_000;
 /**
  * Writes a difference into a store in pieces, ends before what joins them. What goes away goes last: where
  * a load is broken off in the midst of a graph, every record is still kept in some node.
+ * @param keeper where the graph is one that is read.
  * @throws StoreError as `write`.
  */
 export async function apply(
   store: GraphStore,
   batch: Required<WriteBatch>,
   progress: Progress,
+  keeper?: RecordKeeper,
 ): Promise<void> {
   const { deleteRelationships, deleteNodes, nodes, relationships } = batch;
   const total = deleteRelationships.length + deleteNodes.length + nodes.length + relationships.length;
@@ -22,11 +25,13 @@ export async function apply(
     done += size;
     progress({ stage: 'write', done, total });
   };
-  for (const piece of pieces(nodes, NODES_A_BATCH)) await write({ nodes: piece }, piece.length);
+  for (const piece of pieces(nodes, NODES_A_BATCH))
+    await write({ nodes: keeper ? await keeper.keeping(piece) : piece }, piece.length);
   for (const piece of pieces(relationships, RELATIONSHIPS_A_BATCH))
     await write({ relationships: piece }, piece.length);
   if (deleteRelationships.length + deleteNodes.length > 0)
     await write({ deleteRelationships, deleteNodes }, deleteRelationships.length + deleteNodes.length);
+  await keeper?.release();
 }
 
 function* pieces<T>(all: readonly T[], size: number): Generator<readonly T[]> {

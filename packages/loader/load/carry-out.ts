@@ -4,6 +4,7 @@ import { isEmpty, sizeOf } from './difference';
 import { type KeptGraph, readGraph } from './kept-graph';
 import type { Plan } from './plan';
 import type { Progress } from './progress';
+import { RecordKeeper } from './record-keeper';
 import { requireFinished } from './unfinished-load';
 
 /** What is planned on the graph that a store holds. */
@@ -31,7 +32,9 @@ export async function carryOut<R>(
     const changed = !isEmpty(batch);
     if (changed) {
       await session.announce(touched, sizeOf(batch));
-      await apply(session.store, batch, progress);
+      const { store } = session;
+      const keeper = store.capabilities.generations ? undefined : new RecordKeeper(store, new Set(touched));
+      await apply(store, batch, progress, keeper);
     }
     if (changed || session.interrupted.length > 0) {
       progress({ stage: 'commit', done: 0 });

@@ -13,7 +13,7 @@ import { reportedRecords, reportOf } from './report-of';
 import { isStreaming } from './streamed/is-streaming';
 import { loadStreamed } from './streamed/load-streamed';
 import { previewStreamed } from './streamed/preview-streamed';
-import { type GivenSource, isStreamed } from './streamed/streamed-source';
+import { type GivenSource, inMemoryOnly } from './streamed/streamed-source';
 import { requireWholeFiles } from './whole-files';
 import { withSources } from './with-sources';
 
@@ -57,10 +57,6 @@ export async function preview(
     records: reportedRecords(inMemory[index]?.reading.records ?? []),
   }));
   return { reports, changed: !isEmpty(planned.plan.change.batch) };
-}
-
-function inMemoryOnly(sources: readonly GivenSource[]): ReadSource[] {
-  return sources.filter((source): source is ReadSource => !isStreamed(source));
 }
 
 function planLoad(

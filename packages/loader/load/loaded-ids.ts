@@ -1,16 +1,12 @@
 import { byCodePoint } from '@stemma/model';
 import { LoaderError } from '../loader-error';
-import type { SourceFacts } from '../resolve/source-bundle';
 
 /**
- * Ids of loaded sources that a person names, with or without `source:`, or of all.
+ * Ids of loaded sources, and of those whose load was broken off, that a person names, with or without `source:`, or of all.
  * @throws LoaderError `unknown-source`.
  */
-export function loadedIds(
-  names: readonly string[] | 'all',
-  loaded: readonly Pick<SourceFacts, 'id'>[],
-): Set<string> {
-  const ids = loaded.map(({ id }) => id).sort(byCodePoint);
+export function loadedIds(names: readonly string[] | 'all', loaded: readonly string[]): Set<string> {
+  const ids = [...new Set(loaded)].sort(byCodePoint);
   return new Set(names === 'all' ? ids : names.map((name) => idOf(name, ids)));
 }
 

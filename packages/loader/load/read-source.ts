@@ -33,7 +33,7 @@ export interface ReadOptions {
 const FILE_ENDING = /(?<=.)(?:\.[^.]+)?\.gz$|(?<=.)\.[^.]*$/i;
 
 /** Endings of the files of a folder that belong to a format. */
-const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
+export const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   canon: ['.yaml', '.yml'],
   'reading-list': ['.md', '.markdown', '.mdown'],
 };

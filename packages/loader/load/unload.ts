@@ -24,10 +24,8 @@ export async function unload(
     return unloadStreamed(session, sources, progress);
   return carryOut(session, progress, (kept) => {
     const loaded = rebuildBundles(kept);
-    const gone = loadedIds(
-      sources,
-      loaded.map(({ source }) => source),
-    );
+    const known = [...loaded.map(({ source }) => source.id), ...session.interrupted];
+    const gone = loadedIds(sources, known);
     const rest = loaded.filter(({ source }) => !gone.has(source.id));
     return { plan: plan(kept, rest, progress), touched: [...gone], result: { unloaded: [...gone] } };
   });

@@ -36,6 +36,10 @@ export class ItemHashes {
     return number >= 0 && this.#met.at(number) === 0;
   }
 
+  get isEmpty(): boolean {
+    return this.#low.length === 0;
+  }
+
   get areAllMet(): boolean {
     return this.#metCount === this.#low.length;
   }

@@ -8,6 +8,7 @@ import {
 import type { GraphSink, GraphStore } from '@stemma/store';
 import { keptText, relationshipText } from '../difference';
 import { nodeKey } from '../kept-graph';
+import { RecordKeeper } from '../record-keeper';
 import { ItemHashes } from './item-hashes';
 
 /** A sink that counts what was written of it to a store, and taken away. */
@@ -41,8 +42,9 @@ export function intoEmpty(store: GraphStore): StoreSink {
  * no more goes, so that a load that is broken off has lost no record.
  * @throws StoreError as `read`.
  */
-export async function intoDifferent(store: GraphStore): Promise<StoreSink> {
+export async function intoDifferent(store: GraphStore, touched: readonly string[]): Promise<StoreSink> {
   const kept = await hashesOf(store);
+  const keeper = new RecordKeeper(store, new Set(touched));
   let changes = 0;
   const differing = <T>(items: readonly T[], key: (item: T) => string, text: (item: T) => string) => {
     const different = items.filter((item) => !kept.meets(key(item), text(item)));
@@ -55,14 +57,15 @@ export async function intoDifferent(store: GraphStore): Promise<StoreSink> {
     },
     async nodes(page) {
       const nodes = differing(page, nodeKey, keptText);
-      if (nodes.length > 0) await store.write({ nodes });
+      if (nodes.length === 0) return;
+      await store.write({ nodes: kept.isEmpty ? nodes : await keeper.keeping(nodes) });
     },
     async relationships(page) {
       const relationships = differing(page, relationshipKey, relationshipText);
       if (relationships.length > 0) await store.write({ relationships });
     },
     async end() {
-      if (kept.areAllMet) return;
+      if (kept.areAllMet) return keeper.release();
       for (const type of RELATIONSHIP_TYPES)
         for await (const page of store.relationships(type)) {
           const deleteRelationships = page.filter((one) => kept.isMissed(relationshipKey(one)));
@@ -75,6 +78,7 @@ export async function intoDifferent(store: GraphStore): Promise<StoreSink> {
           changes += gone.length;
           if (gone.length > 0) await store.write({ deleteNodes: gone.map(({ id }) => ({ label, id })) });
         }
+      await keeper.release();
     },
   };
 }

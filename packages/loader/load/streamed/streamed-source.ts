@@ -14,3 +14,8 @@ export type GivenSource = ReadSource | StreamedSource;
 export function isStreamed(source: GivenSource): source is StreamedSource {
   return 'pages' in source.reading;
 }
+
+/** The sources that were read as a whole. */
+export function inMemoryOnly(sources: readonly GivenSource[]): ReadSource[] {
+  return sources.filter((source): source is ReadSource => !isStreamed(source));
+}

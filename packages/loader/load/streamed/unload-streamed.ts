@@ -14,7 +14,8 @@ export async function unloadStreamed(
 ): Promise<UnloadResult> {
   const { facts, gone } = await abortingOnError(session, async () => {
     const loaded = await factsOf(session.store);
-    return { facts: loaded, gone: loadedIds(sources, loaded) };
+    const known = [...loaded.map(({ id }) => id), ...session.interrupted];
+    return { facts: loaded, gone: loadedIds(sources, known) };
   });
   const { changed } = await writeStreamed(session, [...gone], progress, async (place) => {
     progress({ stage: 'rebuild', done: 0 });

@@ -44,7 +44,7 @@ export async function writeStreamed(
       return { changed: false, counts };
     }
     await session.announce(touched);
-    const sink = await sinkOf(session);
+    const sink = await sinkOf(session, touched);
     const counts = await makeGraph(wanted, before, sink, progress);
     await sink.end();
     const kept = new Set(wanted.sets.map(({ source }) => source.id));
@@ -60,8 +60,8 @@ export async function writeStreamed(
   }
 }
 
-async function sinkOf(session: LoadSession): Promise<StoreSink> {
-  if (!session.startEmpty) return intoDifferent(session.store);
+async function sinkOf(session: LoadSession, touched: readonly string[]): Promise<StoreSink> {
+  if (!session.startEmpty) return intoDifferent(session.store, touched);
   await session.startEmpty();
   return intoEmpty(session.store);
 }
