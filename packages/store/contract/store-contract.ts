@@ -4,6 +4,7 @@ import type { ContractCase } from './contract-case';
 import { hashCases } from './hash-cases';
 import { readCases } from './read-cases';
 import { searchCases } from './search-cases';
+import { tableCases } from './table-cases';
 import { valueCases } from './value-cases';
 import { writeCases } from './write-cases';
 
@@ -41,6 +42,7 @@ export function storeContract(
     reads: readCases,
     search: searchCases,
     hash: hashCases,
+    table: tableCases,
   };
   for (const [group, cases] of Object.entries(groups)) {
     describe(`${name}: ${group}`, () => {
