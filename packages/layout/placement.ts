@@ -83,6 +83,8 @@ export interface Placement {
   readonly left?: number;
   readonly top?: number;
   readonly first?: { readonly width: number; readonly height: number };
+  /** Of the upright frame: the height of the work in focus, which a screen shows first. */
+  readonly focusAt?: number;
   readonly works: readonly PlacedWork[];
   readonly ticks: readonly Tick[];
   readonly minor: readonly number[];

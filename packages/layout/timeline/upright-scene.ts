@@ -75,6 +75,7 @@ export function uprightScene(given: PlacementInput, input: SortedInput): Scene {
       dated * ROW,
     ),
     minor: [],
+    ...(input.focus.length === 1 && { focusAt: y[input.focus[0] ?? 0] }),
     ...(dated < works.length && { undatedLane: dated * ROW + gap + ROW / 2 }),
   });
   return { board, input, tell };

@@ -22,7 +22,7 @@ export function HomePicture({ answer }: { answer: GraphAnswer }) {
   const theme = useTheme();
   const phone = useRoom() === 'phone';
   const hovered = useHover(({ work }) => work);
-  const placement = usePlacement(answer, phone ? 'narrow' : 'wide', 'home');
+  const { placement, settled } = usePlacement(answer, phone ? 'narrow' : 'wide', 'home');
   const scene = useMemo(() => makeScene(answer), [answer]);
   const works = useMemo(() => pictureWorks(scene, {}, words), [scene, words]);
   const links = useMemo(() => pictureLinks(scene, words), [scene, words]);
@@ -32,6 +32,7 @@ export function HomePicture({ answer }: { answer: GraphAnswer }) {
       <LazyPicture
         mode="home"
         placement={placement}
+        settled={settled}
         works={works}
         links={links}
         chosen={[]}
@@ -41,7 +42,11 @@ export function HomePicture({ answer }: { answer: GraphAnswer }) {
         theme={theme}
         pins={{}}
         label={words.t('picture.home', { count: works.length })}
-        words={{ undated: words.t('date.none') }}
+        words={{
+          undated: words.t('date.none'),
+          earlier: words.t('date.earlier'),
+          comma: words.t('join.comma'),
+        }}
         onHover={hoverWork}
         onChoose={(id) => id !== undefined && go(lineageOf(id))}
         onOpen={(id) => go(lineageOf(id))}

@@ -26,9 +26,8 @@ export function Legend() {
     members: relations.filter((relation: Relation) => familyOf(relation) === family),
   })).filter(({ members }) => members.length > 0);
   const bridges = scene.links.filter(({ type }) => type === 'bridge').length;
-  const tall = families.some(({ members }) => members.length > 2);
   return (
-    <section className={styles.legend} data-tall={tall} aria-label={t('legend.label')}>
+    <section className={styles.legend} aria-label={t('legend.label')}>
       <LegendGroup title={t('legend.kind')}>
         {kinds.map((kind) => (
           <LegendEntry key={kind} facet="kind" value={kind} count={count('kind', kind)}>

@@ -36,7 +36,7 @@ export function Canvas() {
   const [anchor, setAnchor] = useState<EvidenceAnchor>();
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: ScreenPoint }>();
   const frame = useFrame();
-  const placement = usePlacement(scene.answer, frame, 'lineage');
+  const { placement, settled } = usePlacement(scene.answer, frame, 'lineage');
   useStagePlacement(placement);
 
   const works = useMemo(() => pictureWorks(scene, view.colours, words), [scene, view.colours, words]);
@@ -55,6 +55,7 @@ export function Canvas() {
       <LazyPicture
         mode="lineage"
         placement={placement}
+        settled={settled}
         works={works}
         links={links}
         chosen={chosen}
@@ -67,7 +68,11 @@ export function Canvas() {
         camera={view.camera}
         pins={view.pins}
         label={words.t('picture.label', { count: works.length })}
-        words={{ undated: words.t('date.none') }}
+        words={{
+          undated: words.t('date.none'),
+          earlier: words.t('date.earlier'),
+          comma: words.t('join.comma'),
+        }}
         onHover={hoverWork}
         onChoose={(id, add) => go(chooseWork(id, add))}
         onOpen={openPanel}

@@ -24,7 +24,8 @@ export function pictureWorks(
       kind,
       colour: slotOf(labs, colours),
       stub: stub === true,
-      detail: [maker, said].filter(Boolean).join(words.t('join.comma')),
+      maker,
+      when: said,
       aside: asides.get(work.id),
     };
   });

@@ -31,13 +31,14 @@ export function fitScale(placement: Placement, screen: Size): number {
   return Math.min(across, screen.height / Math.max(height, 1));
 }
 
-/** The stage's camera for a camera of the view; the first frame where there is none. */
+/** The stage's camera for a camera of the view; where there is none the first frame, or the rows about the focus. */
 export function stageCamera(placement: Placement, screen: Size, camera: Camera | undefined): StageCamera {
   const scale = fitScale(placement, screen) * (camera?.zoom ?? 1);
   if (camera) return { x: camera.x, y: camera.y, scale };
   const { width, height } = firstFrame(placement);
-  const seen = placement.frame === 'upright' ? Math.min(height, screen.height / scale) : height;
-  return { x: width / 2, y: seen / 2, scale };
+  if (placement.frame !== 'upright') return { x: width / 2, y: height / 2, scale };
+  const half = Math.min(placement.height, screen.height / scale) / 2;
+  return { x: width / 2, y: clamp(placement.focusAt ?? 0, half, placement.height - half), scale };
 }
 
 /** The view's camera in numbers, also where the link holds none. */

@@ -10,8 +10,9 @@ export interface PictureWork {
   readonly colour?: number;
   /** Named and described by nobody: drawn hollow and dashed. */
   readonly stub: boolean;
-  /** Maker and date in the page's language: second line of a row of the upright frame, and of the hover line. */
-  readonly detail: string;
+  /** Who made it, and when, in the page's language: second line of a row of the upright frame. */
+  readonly maker?: string;
+  readonly when: string;
   /** How it is joined to the focus, in words; stands at the right of a row of the upright frame. */
   readonly aside?: string;
 }
@@ -62,6 +63,8 @@ export type Camera = NonNullable<View['camera']>;
 export interface PictureProps {
   readonly mode: 'lineage' | 'home';
   readonly placement: Placement;
+  /** False while works are yet to move to their final places. */
+  readonly settled: boolean;
   readonly works: readonly PictureWork[];
   readonly links: readonly PictureLink[];
   /** Works with the ring; the last one is the chosen work. Empty: none. */
@@ -82,7 +85,7 @@ export interface PictureProps {
   /** Said by screen readers for the picture as a whole. */
   readonly label: string;
   /** Words drawn on the canvas itself. */
-  readonly words: { readonly undated: string };
+  readonly words: { readonly undated: string; readonly earlier: string; readonly comma: string };
 
   readonly onHover: (id: string | undefined) => void;
   /** `add`: Shift, Ctrl or Cmd was held. No id: the empty ground was clicked. */

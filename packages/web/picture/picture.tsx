@@ -16,7 +16,10 @@ export function Picture(props: PictureProps) {
   useEffect(() => {
     const container = element.current;
     if (!container) return;
+    let listening = new AbortController();
     const start = () => {
+      listening = new AbortController();
+      const { signal } = listening;
       try {
         controller.current = new PictureController(container, latest.current);
       } catch {
@@ -24,11 +27,13 @@ export function Picture(props: PictureProps) {
         return;
       }
       for (const canvas of controller.current.canvases) {
-        canvas.addEventListener('webglcontextlost', onLost);
-        canvas.addEventListener('webglcontextrestored', onRestored);
+        canvas.addEventListener('webglcontextlost', onLost, { signal });
+        canvas.addEventListener('webglcontextrestored', onRestored, { signal });
       }
     };
     const stop = () => {
+      // Sigma gives its contexts back when it is killed, and that is no loss.
+      listening.abort();
       controller.current?.kill();
       controller.current = undefined;
     };
@@ -64,6 +69,7 @@ export function Picture(props: PictureProps) {
       className={styles.picture}
       role="application"
       aria-label={props.label}
+      aria-busy={!props.settled}
       // The keyboard enters the picture once; arrows move inside it.
       tabIndex={props.mode === 'lineage' ? 0 : -1}
       onKeyDown={onKeyDown}

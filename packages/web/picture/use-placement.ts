@@ -17,7 +17,7 @@ export function usePlacement(
   answer: PlaceableAnswer | undefined,
   frame: Frame,
   mode: 'lineage' | 'home',
-): Placement | undefined {
+): { readonly placement: Placement | undefined; readonly settled: boolean } {
   const input = useMemo(() => answer && placementInput(answer, frame), [answer, frame]);
   const key = useMemo(
     () => (input ? JSON.stringify([mode, input, answer?.added]) : undefined),
@@ -49,7 +49,8 @@ export function usePlacement(
     });
   }, [key, answer, frame, mode]);
 
-  return placement;
+  const settling = mode === 'lineage' && key !== undefined && !known && !settledPlacings.has(key);
+  return { placement, settled: !settling };
 }
 
 let worker: Worker | undefined;

@@ -1,4 +1,4 @@
-import type { Palette, Placement } from '@stemma/layout';
+import type { Palette, Placement, Tick } from '@stemma/layout';
 import { AXIS_HEIGHT } from '../frame';
 import type { PictureProps } from '../picture-props';
 import type { LayoutPoint } from '../stage/sigma-stage';
@@ -60,12 +60,18 @@ export function drawYears(context: CanvasRenderingContext2D, scene: AxisScene): 
     rule(context, palette, width, top);
   }
   const ticks = placement.ticks.map((tick) => ({ ...tick, x: toScreen({ x: tick.at, y: 0 }).x }));
+  const first = earliest(context, ticks);
   for (const [index, { x, label }] of ticks.entries()) {
     const next = ticks[index + 1]?.x ?? x;
     context.strokeStyle = palette.rule2;
     if (home) vertical(context, x, top, top + 5);
-    if (label && next - x > 14) name(context, palette, label, (x + next) / 2, top + 18, next - x);
+    if (index < first) continue;
+    const text = shortName(context, label, next - x);
+    if (text) name(context, palette, text, (x + next) / 2, top + 18);
   }
+  const [from, to] = [ticks[0]?.x ?? 0, ticks[first]?.x ?? 0];
+  if (first > 0 && context.measureText(props.words.earlier).width + 2 <= to - from)
+    name(context, palette, props.words.earlier, (from + to) / 2, top + 18);
   if (home) return;
   context.strokeStyle = palette.rule2;
   for (const at of placement.minor) {
@@ -77,20 +83,31 @@ export function drawYears(context: CanvasRenderingContext2D, scene: AxisScene): 
   }
 }
 
-/** A year's name in the middle of its span; of a narrow one only the last two digits. */
-function name(
-  context: CanvasRenderingContext2D,
-  palette: Palette,
-  label: string,
-  x: number,
-  y: number,
-  room: number,
-): void {
+/** A year's name as far as its span has room for it: of a narrow one only the last two digits. */
+function shortName(context: CanvasRenderingContext2D, label: string | undefined, room: number): string {
+  if (label === undefined || room <= 14) return '';
   context.font = FONT;
-  const fits = context.measureText(label).width + 6 <= room;
-  const text = fits ? label : /^\d{4}$/.test(label) ? `’${label.slice(2)}` : '';
-  if (text && context.measureText(text).width + 2 <= room)
-    drawText(context, palette, text, x, y, { font: FONT, colour: palette.ink3, align: 'center' });
+  if (context.measureText(label).width + 6 <= room) return label;
+  const short = /^\d{4}$/.test(label) ? `’${label.slice(2)}` : '';
+  return context.measureText(short).width + 2 <= room ? short : '';
+}
+
+/** The first span that has a name of its own; those before it are told together as earlier. */
+function earliest(
+  context: CanvasRenderingContext2D,
+  ticks: readonly (Tick & { readonly x: number })[],
+): number {
+  const spans = ticks.slice(0, -1);
+  if (spans[0]?.earlier === undefined && spans.every(({ label }) => label)) return 0;
+  const named = spans.findIndex(
+    ({ x, label, earlier }, index) => !earlier && shortName(context, label, (ticks[index + 1]?.x ?? x) - x),
+  );
+  return Math.max(0, named);
+}
+
+/** In the middle of its span. */
+function name(context: CanvasRenderingContext2D, palette: Palette, text: string, x: number, y: number): void {
+  drawText(context, palette, text, x, y, { font: FONT, colour: palette.ink3, align: 'center' });
 }
 
 function rule(context: CanvasRenderingContext2D, palette: Palette, width: number, y: number): void {

@@ -5,7 +5,14 @@ const CELL = 48;
 
 /** What is taken on the screen, by cell, so that a label is compared with its neighbours alone. */
 export class LabelRoom {
+  readonly #width: number;
+  readonly #height: number;
   readonly #cells = new Map<number, { readonly owner: string; readonly box: Box }[]>();
+
+  constructor(width: number, height: number) {
+    this.#width = width;
+    this.#height = height;
+  }
 
   take(owner: string, box: Box): void {
     for (const key of cellsOf(box)) {
@@ -15,8 +22,9 @@ export class LabelRoom {
     }
   }
 
-  /** Whether a box touches nothing that another than `owner` has taken. */
+  /** Whether a box lies on the screen and touches nothing that another than `owner` has taken. */
   isFree(owner: string, box: Box): boolean {
+    if (box[0] < 0 || box[1] < 0 || box[2] > this.#width || box[3] > this.#height) return false;
     return cellsOf(box).every((key) =>
       (this.#cells.get(key) ?? []).every(
         (taken) =>

@@ -10,6 +10,7 @@ import {
   type Placement,
 } from '@stemma/layout';
 import type { Strength } from '../emphasis';
+import { AXIS_HEIGHT } from '../frame';
 import type { PictureProps } from '../picture-props';
 import type { LayoutPoint } from '../stage/sigma-stage';
 import { drawText, SANS, SERIF } from './brush';
@@ -26,7 +27,7 @@ export interface LabelScene {
   readonly near: ReadonlySet<string>;
   /** Half the size of a work's shape as it is drawn; px. */
   readonly half: (id: string) => number;
-  readonly props: Pick<PictureProps, 'mode' | 'chosen' | 'hovered' | 'outside' | 'outsideMode'>;
+  readonly props: Pick<PictureProps, 'mode' | 'chosen' | 'hovered' | 'outside' | 'outsideMode' | 'words'>;
   /** Of the screen; px. */
   readonly width: number;
   readonly height: number;
@@ -44,6 +45,8 @@ interface Label {
 }
 
 const SIDES: readonly LabelSide[] = ['above', 'below', 'right', 'left'];
+/** Where a label above or below may stand too: its end, or its beginning, at the shape. */
+const CORNERS = ['start', 'end'] as const;
 const SURE = 3;
 /** Works this far beyond the screen can have a label on it; px. */
 const BEYOND = 240;
@@ -58,7 +61,10 @@ export function drawLabels(context: CanvasRenderingContext2D, scene: LabelScene)
   const labels = scene.placement.works
     .flatMap((work) => labelOf(work, scene))
     .sort((a, b) => b.rank - a.rank || b.work.radius - a.work.radius || (a.work.id < b.work.id ? -1 : 1));
-  const room = new LabelRoom();
+  const room = new LabelRoom(scene.width, scene.height);
+  const { mode } = scene.props;
+  const years = mode === 'home' ? scene.height - AXIS_HEIGHT : 0;
+  room.take('years', [0, years, scene.width, years + AXIS_HEIGHT]);
   for (const [id, at] of scene.onScreen) {
     if (!isNear(at, scene)) continue;
     const half = scene.half(id);
@@ -101,10 +107,17 @@ function drawLabel(
   context.font = font;
   const width = context.measureText(work.label).width;
   const first = work.side ?? 'above';
-  const places = [first, ...SIDES.filter((side) => side !== first)].map((side) => {
-    const place = labelPlace(side, at.x, at.y, scene.half(work.id), size, gap);
-    return { place, box: boxOf(place, width, size) };
-  });
+  const half = scene.half(work.id);
+  const sides = [first, ...SIDES.filter((side) => side !== first)].map((side) =>
+    labelPlace(side, at.x, at.y, half, size, gap),
+  );
+  const corners = (['above', 'below'] as const).flatMap((side) =>
+    CORNERS.map((anchor) => {
+      const x = at.x + (anchor === 'start' ? -half : half);
+      return { ...labelPlace(side, x, at.y, half, size, gap), anchor };
+    }),
+  );
+  const places = [...sides, ...corners].map((place) => ({ place, box: boxOf(place, width, size) }));
   const found = places.find(({ box }) => room.isFree(work.id, box)) ?? (rank >= SURE ? places[0] : undefined);
   if (!found) return;
   room.take(work.id, found.box);

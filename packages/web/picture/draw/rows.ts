@@ -38,7 +38,7 @@ export function drawRows(
       align: 'left',
     });
     context.font = small;
-    const detail = shortened(context, work.detail, width - MARGIN - left);
+    const detail = detailOf(context, work, props.words.comma, width - MARGIN - left);
     drawText(context, palette, detail, left, at.y + 16, { font: small, colour: palette.ink3, align: 'left' });
     if (aside)
       drawText(context, palette, aside, width - MARGIN, at.y - 2, {
@@ -47,6 +47,18 @@ export function drawRows(
         align: 'right',
       });
   }
+}
+
+/** Maker and date; where both have no room it is the maker that is cut. */
+function detailOf(
+  context: CanvasRenderingContext2D,
+  { maker, when }: PictureWork,
+  comma: string,
+  room: number,
+): string {
+  if (!maker) return when;
+  const rest = `${comma}${when}`;
+  return shortened(context, maker, room - context.measureText(rest).width) + rest;
 }
 
 /** Text cut to a width, the cut shown by an ellipsis. */
