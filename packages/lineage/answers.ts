@@ -204,6 +204,8 @@ export interface WorkAnswer {
     /** Number of works there, this one left out. */
     readonly total?: number;
   }[];
+  /** Laboratories of each other work that is named here, by its id: they give it its colour. */
+  readonly makers: Readonly<Record<string, readonly GraphNode[]>>;
   /** Direct descendants in the whole graph. */
   readonly descendants: number;
 }

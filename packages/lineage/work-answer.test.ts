@@ -33,6 +33,13 @@ test('a card holds every link of the work once, by relation in the fixed order',
         introduced.map(({ to }) => to).sort(),
       );
       expect(answer.descendants).toBe(descendantsOf(graph, id));
+      for (const { work } of [...told(answer.buildsOn), ...told(answer.builtOnBy)])
+        expect(answer.makers[work.id]?.map((lab) => lab.id).sort()).toEqual(
+          relationships
+            .filter(({ type, from }) => type === 'FROM_LAB' && from === work.id)
+            .map(({ to }) => to)
+            .sort(),
+        );
       const isKnown = [...at('from', 'BUILDS_ON'), ...at('to', 'BUILDS_ON'), ...introduced].length > 0;
       if (isKnown) expect(answer.neighbours).toEqual([]);
     }),

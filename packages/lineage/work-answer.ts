@@ -41,6 +41,8 @@ export async function workAnswer(
   const buildsOn = byRelation(back, 'back', works);
   const builtOnBy = byRelation(on, 'on', works);
   const isKnown = [introducedIn, introduces, buildsOn, builtOnBy].some((list) => list.length > 0);
+  const neighbours = isKnown ? [] : await neighboursOf(reader, id, attached, options);
+  const named = [...works.keys(), ...neighbours.flatMap((group) => group.works.map((near) => near.id))];
   return {
     work,
     authors: attachedTo(id, 'WRITTEN_BY', attached),
@@ -54,7 +56,8 @@ export async function workAnswer(
     citedBy: distinct(on, 'CITES', ({ from }) => from),
     introducedIn,
     introduces,
-    neighbours: isKnown ? [] : await neighboursOf(reader, id, attached, options),
+    neighbours,
+    makers: await makersOf(reader, named),
     descendants: (await reader.descendants([id]))[id] ?? 0,
   };
 }
@@ -106,6 +109,14 @@ function distinct(
   end: (link: GraphRelationship) => string,
 ): number {
   return new Set(links.filter((link) => link.type === type).map(end)).size;
+}
+
+async function makersOf(reader: GraphReader, ids: readonly string[]): Promise<WorkAnswer['makers']> {
+  const { nodes, relationships } = await reader.attached(ids);
+  const links = relationships.filter(({ type }) => type === 'FROM_LAB');
+  const made = new Set(links.map(({ to }) => to));
+  const labs = { nodes: nodes.filter(({ id }) => made.has(id)), relationships: links };
+  return Object.fromEntries([...new Set(ids)].map((id) => [id, attachedTo(id, 'FROM_LAB', labs)]));
 }
 
 /** Who said it: the sources named by the work, then those that only list it, each by id. */

@@ -27,7 +27,7 @@ export function BuildsOn({ answer }: { answer: WorkAnswer }) {
           </div>
           <ul>
             {links.map((link) => (
-              <ParentRow key={link.work.id} link={link} />
+              <ParentRow key={link.work.id} link={link} makers={answer.makers} />
             ))}
           </ul>
         </section>

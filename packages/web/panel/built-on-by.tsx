@@ -41,7 +41,7 @@ export function BuiltOnBy({ answer }: { answer: WorkAnswer }) {
             onMouseEnter={() => hoverWork(work.id)}
             onMouseLeave={() => hoverWork(undefined)}
           >
-            <WorkName work={work} />
+            <WorkName work={work} labs={answer.makers[work.id]} />
             <EvidenceLine from={relationship.from} to={relationship.to} relation={relation} />
           </li>
         ))}

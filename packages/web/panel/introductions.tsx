@@ -9,13 +9,19 @@ export function Introductions({ answer }: { answer: WorkAnswer }) {
   const { t } = useWords();
   return (
     <>
-      <Works title={t('panel.introducedIn')} works={answer.introducedIn} />
-      <Works title={t('panel.introduces')} works={answer.introduces} />
+      <Works title={t('panel.introducedIn')} works={answer.introducedIn} makers={answer.makers} />
+      <Works title={t('panel.introduces')} works={answer.introduces} makers={answer.makers} />
     </>
   );
 }
 
-function Works({ title, works }: { title: string; works: readonly WorkNode[] }) {
+interface WorksProps {
+  readonly title: string;
+  readonly works: readonly WorkNode[];
+  readonly makers: WorkAnswer['makers'];
+}
+
+function Works({ title, works, makers }: WorksProps) {
   if (works.length === 0) return null;
   return (
     <section>
@@ -25,7 +31,7 @@ function Works({ title, works }: { title: string; works: readonly WorkNode[] }) 
       <ul className={styles.children}>
         {works.map((work) => (
           <li key={work.id} className={styles.child}>
-            <WorkName work={work} />
+            <WorkName work={work} labs={makers[work.id]} />
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export function Neighbours({ answer }: { answer: WorkAnswer }) {
           <ul className={styles.neighbours}>
             {works.map((work) => (
               <li key={work.id}>
-                <WorkName work={work} />
+                <WorkName work={work} labs={answer.makers[work.id]} />
                 <span className={styles.year}>{work.properties.date?.slice(0, 4)}</span>
               </li>
             ))}

@@ -50,7 +50,7 @@ export function Overview({ onClose }: { onClose: () => void }) {
             <ul className={styles.neighbours}>
               {most.map((work) => (
                 <li key={work.id}>
-                  <WorkName work={work} />
+                  <WorkName work={work} labs={scene.organisations(work.id)} />
                   <span className={styles.year}>{n(answer.descendants[work.id] ?? 0)}</span>
                 </li>
               ))}

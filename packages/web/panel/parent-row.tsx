@@ -1,4 +1,4 @@
-import type { CardLink } from '@stemma/lineage';
+import type { CardLink, WorkAnswer } from '@stemma/lineage';
 import { evidencePlace } from '../evidence/evidence-place';
 import { PlaceLink } from '../evidence/place-link';
 import { useScene } from '../page/scene-context';
@@ -10,7 +10,7 @@ import styles from './panel.module.css';
 import { WorkName } from './work-name';
 
 /** A work it builds on: shape, name, year, one line of evidence, where that is said. */
-export function ParentRow({ link }: { link: CardLink }) {
+export function ParentRow({ link, makers }: { link: CardLink; makers: WorkAnswer['makers'] }) {
   const { t } = useWords();
   const { naming } = useScene();
   const { work, relationship } = link;
@@ -24,7 +24,7 @@ export function ParentRow({ link }: { link: CardLink }) {
       onMouseEnter={() => hoverWork(work.id)}
       onMouseLeave={() => hoverWork(undefined)}
     >
-      <WorkName work={work} />
+      <WorkName work={work} labs={makers[work.id]} />
       <span className={styles.year}>{date?.slice(0, 4) ?? year ?? t('date.none')}</span>
       <button
         type="button"
