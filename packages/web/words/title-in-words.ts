@@ -21,16 +21,15 @@ export function titleInWords(selection: Selection, words: Words, naming: Naming)
     const what = back && on ? 'both' : back ? 'back' : on ? 'on' : 'alone';
     return t(`title.${what}`, { name, count: focus.length });
   }
-  const parts = facetsInWords(selection, words, naming);
-  if (selection.text !== undefined) parts.push(t('title.text', { text: selection.text }));
+  const parts = filterInWords(selection, words, naming);
   return parts.length === 0
     ? t('title.everything')
     : t('title.works', { which: parts.join(t('title.join')) });
 }
 
-/** "from Meta AI", "about diffusion": one part a facet that keeps something. */
-function facetsInWords(selection: Selection, { t, list }: Words, naming: Naming): string[] {
-  return FACETS.flatMap((facet) => {
+/** "from Meta AI", "about diffusion": one part a facet that keeps something, and the words looked for. */
+function filterInWords(selection: Selection, { t, list }: Words, naming: Naming): string[] {
+  const facets = FACETS.flatMap((facet) => {
     const { any = [], not = [] } = selection.facets[facet] ?? {};
     const said = (values: readonly string[]) => list(values.map((value) => naming.value(facet, value)));
     return [
@@ -38,6 +37,7 @@ function facetsInWords(selection: Selection, { t, list }: Words, naming: Naming)
       ...(not.length > 0 ? [t('title.without', { names: said(not) })] : []),
     ];
   });
+  return selection.text === undefined ? facets : [...facets, t('title.text', { text: selection.text })];
 }
 
 /** What bounds the picture, after its title: "3 steps back, 2 steps on, 2014–2023". */
@@ -56,7 +56,7 @@ export function boundsInWords(
     if (on > 0) parts.push(t('bounds.on', { count: on }));
   }
   const traced = selection.focus.length > 0 || selection.path || selection.compare;
-  if (traced) parts.push(...facetsInWords(selection, words, naming));
+  if (traced) parts.push(...filterInWords(selection, words, naming));
   const first = selection.since ?? years?.[0];
   const last = selection.until ?? years?.[1];
   if (first !== undefined && last !== undefined)
