@@ -6,7 +6,7 @@ import { temporaryFolder } from './generations/load-helper.fixture';
 import { beginLoad, currentGeneration, openReadOnly, openStore, rollback } from './open-store';
 import { schemaStatements } from './schema-statements';
 
-test.each(['', 'grafeo:', 'grafeo::disk:', 'neo4j://localhost', '.stemma'])(
+test.each(['', 'grafeo:', 'grafeo::disk:', 'neo9j://localhost', '.stemma'])(
   '"%s" is no store',
   async (url) => {
     for (const use of [openStore, openReadOnly, beginLoad, rollback, currentGeneration]) {

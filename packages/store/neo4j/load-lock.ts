@@ -10,6 +10,7 @@ import { describeHolder, isGone, type LoadProgress, parseProgress } from './load
 import { LOCK_ID } from './lock-id';
 
 const SIGN_OF_LIFE_MS = 5_000;
+const PROGRESS_MS = 1_000;
 const LOOK_AGAIN_MS = 500;
 
 /** First the node is written to, so that of two who come at once the second sees what the first wrote. */
@@ -31,6 +32,8 @@ export class LoadLock {
   readonly #token = randomUUID();
   #signs: NodeJS.Timeout | undefined;
   #beat: Promise<unknown> = Promise.resolve();
+  #signedAt = 0;
+  #interrupted: readonly string[] = [];
 
   private constructor(
     private readonly connection: Connection,
@@ -67,7 +70,7 @@ export class LoadLock {
 
   /** Sources whose load or unload was broken off before this one and is not finished yet. */
   get interrupted(): readonly string[] {
-    return this.progress.sources;
+    return this.#interrupted;
   }
 
   /** Says in the graph what the load replaces or takes away, before it writes. */
@@ -76,9 +79,10 @@ export class LoadLock {
     await this.connection.write((transaction) => this.#run(transaction, BEAT));
   }
 
-  /** Told to readers with the next sign of life. */
+  /** Counts what was written; readers are told of it at most once a second. */
   count(written: number): void {
     this.progress = { ...this.progress, done: this.progress.done + written };
+    if (Date.now() - this.#signedAt > PROGRESS_MS) this.#sign();
   }
 
   /** Runs in each transaction of the load. @throws StoreError `locked` where another load took over. */
@@ -110,13 +114,16 @@ export class LoadLock {
     const before = parseProgress(found?.get('progress'));
     const silent = Number(found?.get('silent') ?? 0);
     if (before && found?.get('token') && !isGone(before, silent)) return describeHolder(before);
-    this.progress = { ...this.progress, sources: before?.sources ?? [] };
+    this.#interrupted = before?.sources ?? [];
+    this.progress = { ...this.progress, sources: [...this.#interrupted] };
     await this.#run(transaction, TAKE);
     return undefined;
   }
 
   #sign(): void {
-    this.#beat = this.connection.write((transaction) => this.#run(transaction, BEAT)).catch(() => {});
+    this.#signedAt = Date.now();
+    const sign = () => this.connection.run(BEAT, this.#parameters()).catch(() => {});
+    this.#beat = this.#beat.then(sign);
   }
 
   async #isHeld(transaction: ManagedTransaction): Promise<boolean> {

@@ -1,5 +1,4 @@
 import type { LoadOptions, LoadSession } from '../load-session';
-import type { WriteBatch } from '../port';
 import { Connection } from './connection';
 import { graphState, requireOwn } from './graph-state';
 import { LoadLock } from './load-lock';
@@ -52,7 +51,7 @@ class Neo4jLoad implements LoadSession {
     this.generation = before + 1;
     this.store = new Neo4jStore(connection, {
       beforeWrite: lock.requireHeld,
-      onWritten: (batch) => lock.count(sizeOf(batch)),
+      onWritten: (size) => lock.count(size),
       withLocal: true,
       info: () => graphState(connection),
       release: async () => {},
@@ -104,11 +103,4 @@ class Neo4jLoad implements LoadSession {
     await this.store.close();
     await this.connection.close();
   }
-}
-
-function sizeOf({ deleteRelationships, deleteNodes, nodes, relationships }: WriteBatch): number {
-  return [deleteRelationships, deleteNodes, nodes, relationships].reduce(
-    (sum, part) => sum + (part?.length ?? 0),
-    0,
-  );
 }

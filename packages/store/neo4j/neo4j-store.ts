@@ -10,8 +10,9 @@ import { scanNodes, scanRelationships } from './scan';
 
 export interface Neo4jStoreOptions {
   /** Takes batches where given; runs before each of their transactions, inside it. */
-  readonly beforeWrite?: Piece;
-  readonly onWritten?: (batch: WriteBatch) => void;
+  readonly beforeWrite?: Piece['run'];
+  /** Told how many nodes and relationships were written or taken away. */
+  readonly onWritten?: (size: number) => void;
   /** Whether local properties (`_…`) are read. */
   readonly withLocal: boolean;
   readonly info: () => Promise<Pick<StoreInfo, 'generation' | 'loading'>>;
@@ -59,7 +60,6 @@ export class Neo4jStore implements GraphStore {
 
   async write(batch: WriteBatch): Promise<void> {
     for (const piece of piecesOf(batch)) await this.#write(piece);
-    this.options.onWritten?.(batch);
   }
 
   /** Makes what searching needs where this store writes; a reader finds it made. */
@@ -85,8 +85,9 @@ export class Neo4jStore implements GraphStore {
       throw new StoreError('read-only', `${this.connection.place.url} is open for reading: write in a load`);
     await this.#open.write(async (transaction) => {
       await beforeWrite(transaction);
-      await piece(transaction);
+      await piece.run(transaction);
     });
+    this.options.onWritten?.(piece.size);
   }
 
   get #open(): Connection {

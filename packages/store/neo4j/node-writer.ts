@@ -10,8 +10,12 @@ import { GENERATION_PROPERTY, quoted, RESERVED_PROPERTIES, SEARCH_PROPERTY, toDr
 const NODES_AT_ONCE = 5_000;
 const KINDS: readonly string[] = Object.values(KIND_LABELS);
 
-/** A piece of a batch: what one transaction does. */
-export type Piece = (transaction: ManagedTransaction) => Promise<void>;
+/** A piece of a batch: what one transaction does, which may be run again where it fails. */
+export interface Piece {
+  /** Nodes or relationships that are written or taken away. */
+  readonly size: number;
+  run(transaction: ManagedTransaction): Promise<void>;
+}
 
 /** The transactions that write nodes: of one set of labels each, in the order of their keys. */
 export function* nodePieces(nodes: readonly GraphNode[]): Generator<Piece> {
@@ -22,7 +26,7 @@ export function* nodePieces(nodes: readonly GraphNode[]): Generator<Piece> {
       const sorted = alike.sort((a, b) => byKey(a.id, b.id));
       for (const chunk of chunks(sorted, NODES_AT_ONCE)) {
         const rows = chunk.map(rowOf);
-        yield async (transaction) => void (await transaction.run(query, { rows }));
+        yield { size: rows.length, run: async (one) => void (await one.run(query, { rows })) };
       }
     }
   }
@@ -34,7 +38,7 @@ export function* nodeDeletions(nodes: NonNullable<WriteBatch['deleteNodes']>): G
     const query = `UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`;
     const sorted = ofLabel.map((node) => node.id).sort(byKey);
     for (const ids of chunks(sorted, NODES_AT_ONCE))
-      yield async (transaction) => void (await transaction.run(query, { ids }));
+      yield { size: ids.length, run: async (one) => void (await one.run(query, { ids })) };
   }
 }
 

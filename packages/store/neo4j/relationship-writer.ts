@@ -25,10 +25,11 @@ export function* relationshipPieces(relationships: readonly GraphRelationship[])
     const last = new Map(ofType.map((r) => [relationshipKey(r), r]));
     for (const chunk of chunks(inOrder([...last.values()]), RELATIONSHIPS_AT_ONCE)) {
       const rows = chunk.map(rowOf);
-      yield async (transaction) => {
+      const run = async (transaction: ManagedTransaction) => {
         const written = await between(transaction, type, rows, (ends) => mergeQuery(type, ends));
         if (written < rows.length) throw missingEnd(type, await firstWithoutEnd(transaction, type, rows));
       };
+      yield { size: rows.length, run };
     }
   }
 }
@@ -38,9 +39,10 @@ export function* relationshipDeletions(relationships: readonly Named[]): Generat
   for (const [type, ofType] of groupBy(relationships, (r) => r.type)) {
     for (const chunk of chunks(inOrder(ofType), RELATIONSHIPS_AT_ONCE)) {
       const rows = chunk.map(({ from, to, properties }) => ({ from, to, relation: relationOf(properties) }));
-      yield async (transaction) => {
+      const run = async (transaction: ManagedTransaction) => {
         await between(transaction, type, rows, (ends) => deleteQuery(type, ends));
       };
+      yield { size: rows.length, run };
     }
   }
 }
