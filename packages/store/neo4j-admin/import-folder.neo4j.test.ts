@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { GraphNode, GraphRelationship } from '@stemma/model';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { neo4jAdmin } from '../../../scripts/neo4j/import.mjs';
+import { neo4jAdmin } from '../../../scripts/neo4j/admin.mjs';
 import { neo4jJars } from '../../../scripts/neo4j/jars.mjs';
 import { startNeo4j } from '../../../scripts/neo4j/server.mjs';
 import { contentHash, contentHashOf } from '../content-hash';
