@@ -1,5 +1,5 @@
 /** One value of an array in a JSON text, and the line on which it begins, counted from 0. */
-export interface JsonElement {
+interface JsonElement {
   readonly text: string;
   readonly line: number;
 }
