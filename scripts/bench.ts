@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { benchLayout } from './bench/layout';
+import { benchPage } from './bench/page';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PROGRAM = path.join(ROOT, 'dist/cli/stemma.js');
@@ -89,6 +90,12 @@ async function lineage(store: string): Promise<number> {
   }
 }
 
+/** A server that can be ended. */
+async function running(command: string, args: readonly string[]) {
+  const { url, child } = await started(command, args);
+  return { url, stop: () => stopped(child) };
+}
+
 function kibibytes(files: readonly string[]): number {
   const bytes = files.map((file) => gzipSync(readFileSync(path.join(ASSETS, file))).length);
   return bytes.reduce((sum, size) => sum + size, 0) / 1024;
@@ -131,6 +138,10 @@ try {
       value: kibibytes(scripts.filter((file) => !FIRST.test(file))),
       unit: 'KiB',
     },
+    ...(await benchPage(
+      () => running('npm', ['start', '--silent', '--', '--port', '0', '--store', store]),
+      () => running(process.execPath, [PROGRAM, 'serve', '--port', '0', '--store', store]),
+    )),
   ];
   process.stdout.write('| what | here | goal | |\n|---|---|---|---|\n');
   for (const row of rows) process.stdout.write(`${rowOf(row)}\n`);

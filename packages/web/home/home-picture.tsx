@@ -24,8 +24,8 @@ export function HomePicture({ answer }: { answer: GraphAnswer }) {
   const hovered = useHover(({ work }) => work);
   const { placement, settled } = usePlacement(answer, phone ? 'narrow' : 'wide', 'home');
   const scene = useMemo(() => makeScene(answer), [answer]);
-  const works = useMemo(() => pictureWorks(scene, {}, words), [scene, words]);
-  const links = useMemo(() => pictureLinks(scene, words), [scene, words]);
+  const works = useMemo(() => pictureWorks(scene, {}), [scene]);
+  const links = useMemo(() => pictureLinks(scene), [scene]);
   if (!placement || phone) return null;
   return (
     <div className={styles.picture}>
@@ -47,6 +47,7 @@ export function HomePicture({ answer }: { answer: GraphAnswer }) {
           earlier: words.t('date.earlier'),
           comma: words.t('join.comma'),
         }}
+        sayLink={() => ''}
         onHover={hoverWork}
         onChoose={(id) => id !== undefined && go(lineageOf(id))}
         onOpen={(id) => go(lineageOf(id))}

@@ -19,7 +19,7 @@ import { useWords } from '../words/use-words';
 import { LazyPicture } from './lazy-picture';
 import styles from './page.module.css';
 import { openEvidenceOf, openPanel } from './picture-actions';
-import { pictureLinks, pictureWorks } from './picture-parts';
+import { pictureLinks, pictureWorks, sayLink } from './picture-parts';
 import { linkKey, type Scene } from './scene';
 import { useScene } from './scene-context';
 import { useRoom } from './use-room';
@@ -39,8 +39,9 @@ export function Canvas() {
   const { placement, settled } = usePlacement(scene.answer, frame, 'lineage');
   useStagePlacement(placement);
 
-  const works = useMemo(() => pictureWorks(scene, view.colours, words), [scene, view.colours, words]);
-  const links = useMemo(() => pictureLinks(scene, words), [scene, words]);
+  const rows = frame === 'upright' ? words : undefined;
+  const works = useMemo(() => pictureWorks(scene, view.colours, rows), [scene, view.colours, rows]);
+  const links = useMemo(() => pictureLinks(scene), [scene]);
   const card = cardOf(choice);
   const chosen = useMemo(
     () => (view.chosen.length > 0 ? view.chosen : card === undefined ? [] : [card]),
@@ -72,6 +73,10 @@ export function Canvas() {
           undated: words.t('date.none'),
           earlier: words.t('date.earlier'),
           comma: words.t('join.comma'),
+        }}
+        sayLink={(key) => {
+          const link = scene.links.find((one) => one.key === key);
+          return link ? sayLink(link, words) : '';
         }}
         onHover={hoverWork}
         onChoose={(id, add) => go(chooseWork(id, add))}

@@ -1,3 +1,4 @@
+import type { GraphNode, WorkNode } from '@stemma/model';
 import type { PictureLink, PictureWork } from '../picture/picture-props';
 import { sayDate } from '../words/say-date';
 import { nameOf } from '../words/say-names';
@@ -5,30 +6,34 @@ import type { Words } from '../words/use-words';
 import type { Scene, SceneLink } from './scene';
 import { slotOf } from './scene';
 
-/** The works of a scene as the picture draws them. */
+/** The works of a scene as the picture draws them; `words` where they stand in rows that say more of them. */
 export function pictureWorks(
   scene: Scene,
   colours: Readonly<Record<string, number>>,
-  words: Words,
+  words?: Words,
 ): PictureWork[] {
-  const asides = asidesOf(scene, words);
+  const asides = words && asidesOf(scene, words);
   return [...scene.works.values()].map((work) => {
-    const { name, kind, stub, date } = work.properties;
+    const { name, kind, stub } = work.properties;
     const labs = scene.organisations(work.id);
-    const maker = labs[0] && nameOf(labs[0], words.language);
-    const said =
-      date === undefined ? words.t('date.none') : sayDate(date.slice(0, 7), words.language, 'short');
     return {
       id: work.id,
       name,
       kind,
       colour: slotOf(labs, colours),
       stub: stub === true,
-      maker,
-      when: said,
-      aside: asides.get(work.id),
+      ...(words && rowOf(work, labs[0], words)),
+      aside: asides?.get(work.id),
     };
   });
+}
+
+function rowOf({ properties: { date } }: WorkNode, lab: GraphNode | undefined, words: Words) {
+  const { t, language } = words;
+  return {
+    maker: lab && nameOf(lab, language),
+    when: date === undefined ? t('date.none') : sayDate(date.slice(0, 7), language, 'short'),
+  };
 }
 
 /** How the neighbours of the focus are joined to it. */
@@ -48,8 +53,8 @@ export function sayLink(link: SceneLink, { t }: Words): string {
   return link.disputed ? t('evidence.disputedRelation', { relation: name }) : name;
 }
 
-export function pictureLinks(scene: Scene, words: Words): PictureLink[] {
-  return scene.links.map(({ key, from, to, type, relation, disputed, outside, ...rest }) => ({
+export function pictureLinks(scene: Scene): PictureLink[] {
+  return scene.links.map(({ key, from, to, type, relation, disputed, outside }) => ({
     key,
     from,
     to,
@@ -57,6 +62,5 @@ export function pictureLinks(scene: Scene, words: Words): PictureLink[] {
     relation,
     disputed,
     outside,
-    label: sayLink({ key, from, to, type, relation, disputed, outside, ...rest }, words),
   }));
 }

@@ -115,9 +115,11 @@ export class PictureController implements GestureTarget {
     const id = point && this.workAt(point);
     if (id !== this.#props.hovered) this.#props.onHover(id);
     const pointed = this.#props.links.length <= MOST_POINTED_AT;
-    const over = id ?? (point && pointed ? this.#linkAt(point) : undefined);
+    const link = id === undefined && point && pointed ? this.#linkAt(point) : undefined;
     const canvas = this.canvases[0]?.parentElement;
-    if (canvas) canvas.style.cursor = over === undefined ? '' : 'pointer';
+    if (!canvas) return;
+    canvas.style.cursor = id === undefined && link === undefined ? '' : 'pointer';
+    canvas.title = link === undefined || this.#props.mode === 'home' ? '' : this.#props.sayLink(link);
   }
 
   onTap(point: LayoutPoint, add: boolean): void {

@@ -10,9 +10,9 @@ export interface PictureWork {
   readonly colour?: number;
   /** Named and described by nobody: drawn hollow and dashed. */
   readonly stub: boolean;
-  /** Who made it, and when, in the page's language: second line of a row of the upright frame. */
+  /** Who made it, and when, in the page's language: second line of a row of the upright frame, and there alone. */
   readonly maker?: string;
-  readonly when: string;
+  readonly when?: string;
   /** How it is joined to the focus, in words; stands at the right of a row of the upright frame. */
   readonly aside?: string;
 }
@@ -30,8 +30,6 @@ export interface PictureLink {
   readonly disputed: boolean;
   /** Left out by a filter of its relation or of an end: dimmed or hidden with `outsideMode`. */
   readonly outside: boolean;
-  /** What is said on hover: the relation, or "via 2 hidden". */
-  readonly label: string;
 }
 
 /** Works and links that stay while all others fade, such as those of a hovered entry of the legend. */
@@ -87,6 +85,8 @@ export interface PictureProps {
   /** Words drawn on the canvas itself. */
   readonly words: { readonly undated: string; readonly earlier: string; readonly comma: string };
 
+  /** What is said of a line under the pointer: the relation, or "via 2 hidden". */
+  readonly sayLink: (key: string) => string;
   readonly onHover: (id: string | undefined) => void;
   /** `add`: Shift, Ctrl or Cmd was held. No id: the empty ground was clicked. */
   readonly onChoose: (id: string | undefined, add: boolean) => void;

@@ -7,6 +7,8 @@ import type { PlacingRequest } from './layout-worker';
 /** Placings that were settled, by what they depend on: coming back to a picture draws it at once. */
 const settledPlacings = new Map<string, Placement>();
 const MOST_KEPT = 40;
+/** Larger pictures have no rough placing first: the page would stand still meanwhile. */
+const MOST_AT_ONCE = 1000;
 
 /**
  * The placing of an answer: the rough one at once, the settled one when the worker has it; where an
@@ -32,7 +34,9 @@ export function usePlacement(
     if (!input || !answer || key === undefined) return undefined;
     if (mode === 'home') return placeHome(input);
     const before = last.current?.base === base ? last.current?.placement : undefined;
-    return settledPlacings.get(key) ?? before ?? placeAnswer(answer, frame, 'rough');
+    const known = settledPlacings.get(key) ?? before;
+    if (known || input.works.length > MOST_AT_ONCE) return known;
+    return placeAnswer(answer, frame, 'rough');
   }, [key, base, input, answer, frame, mode]);
   const [settled, setSettled] = useState<{ readonly key: string; readonly placement: Placement }>();
   const known = key !== undefined && settled?.key === key ? settled.placement : undefined;
@@ -43,11 +47,12 @@ export function usePlacement(
 
   useEffect(() => {
     if (!answer || key === undefined || mode === 'home' || settledPlacings.has(key)) return undefined;
-    return settle(answer, frame, (placement) => {
+    const now = input !== undefined && input.works.length > MOST_AT_ONCE;
+    return settle(answer, frame, now, (placement) => {
       keep(key, placement);
       setSettled({ key, placement });
     });
-  }, [key, answer, frame, mode]);
+  }, [key, input, answer, frame, mode]);
 
   const settling = mode === 'lineage' && key !== undefined && !known && !settledPlacings.has(key);
   return { placement, settled: !settling };
@@ -56,11 +61,19 @@ export function usePlacement(
 let worker: Worker | undefined;
 let requests = 0;
 
-/** Asks the worker, once the rough picture is drawn; answers a function that gives the question up. */
-function settle(answer: PlaceableAnswer, frame: Frame, done: (placement: Placement) => void): () => void {
+/**
+ * Asks the worker, once the rough picture is drawn or, where there is none, `now`; answers a function
+ * that gives the question up.
+ */
+function settle(
+  answer: PlaceableAnswer,
+  frame: Frame,
+  now: boolean,
+  done: (placement: Placement) => void,
+): () => void {
   const given = new AbortController();
   const { signal } = given;
-  firstPicture.then(() => {
+  (now ? Promise.resolve() : firstPicture).then(() => {
     if (signal.aborted) return;
     worker ??= new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
     const id = ++requests;

@@ -48,6 +48,8 @@ const SIDES: readonly LabelSide[] = ['above', 'below', 'right', 'left'];
 /** Where a label above or below may stand too: its end, or its beginning, at the shape. */
 const CORNERS = ['start', 'end'] as const;
 const SURE = 3;
+/** No screen has room for more names than this: the others are not tried. */
+const MOST_TRIED = 600;
 /** Works this far beyond the screen can have a label on it; px. */
 const BEYOND = 240;
 /** Room kept beside a label; px. */
@@ -70,7 +72,7 @@ export function drawLabels(context: CanvasRenderingContext2D, scene: LabelScene)
     const half = scene.half(id);
     room.take(id, [at.x - half, at.y - half, at.x + half, at.y + half]);
   }
-  for (const label of labels) drawLabel(context, scene, label, room);
+  for (const label of labels.slice(0, MOST_TRIED)) drawLabel(context, scene, label, room);
 }
 
 function labelOf(work: PlacedWork, scene: LabelScene): Label | [] {

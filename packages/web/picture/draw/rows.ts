@@ -52,7 +52,7 @@ export function drawRows(
 /** Maker and date; where both have no room it is the maker that is cut. */
 function detailOf(
   context: CanvasRenderingContext2D,
-  { maker, when }: PictureWork,
+  { maker, when = '' }: PictureWork,
   comma: string,
   room: number,
 ): string {
