@@ -42,7 +42,9 @@ function ofQuery(error: QueryError): ExitCode {
 
 function ofStore(error: StoreError): ExitCode {
   if (error.code === 'timeout') return EXIT.limit;
-  return ['unreachable', 'not-found', 'bad-url', 'damaged'].includes(error.code)
+  return ['unreachable', 'unauthorised', 'foreign-graph', 'not-found', 'bad-url', 'damaged'].includes(
+    error.code,
+  )
     ? EXIT.storeUnreachable
     : EXIT.failed;
 }

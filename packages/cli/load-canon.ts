@@ -1,5 +1,5 @@
 import { holdsFiles, load } from '@stemma/loader';
-import { beginLoad, currentGeneration, openStore } from '@stemma/store';
+import { beginLoad, currentState, openStore } from '@stemma/store';
 import type { CliContext } from './context';
 import { CANON } from './installed';
 import { write } from './output/output';
@@ -8,14 +8,16 @@ import { CANON_ORIGIN, readForLoading } from './read-for-loading';
 
 /**
  * Gives an empty store the canon that ships; with `refresh` also a store that holds another version of
- * it. What else is loaded stays.
+ * it. What else is loaded stays; a store into which another loads is left to it.
  */
 export async function loadCanonWhereNew(
   storeUrl: string,
   refresh: boolean,
   { output, now }: CliContext,
 ): Promise<void> {
-  const empty = (await currentGeneration(storeUrl)) === 0;
+  const { generation, loading } = await currentState(storeUrl);
+  const empty = generation === 0;
+  if (loading && !loading.isInterrupted) return;
   if (!empty && !refresh) return;
   if (!empty && (await holdsCanon(storeUrl))) return;
   await write(output.notes, `Loading the canon into ${storeUrl} …\n`);

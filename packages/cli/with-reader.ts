@@ -1,6 +1,7 @@
 import { type GraphReader, storeReader } from '@stemma/lineage';
 import { type GraphStore, openStore } from '@stemma/store';
 import { CliError, EXIT } from './exit-code';
+import { loadingInWords } from './output/loading-in-words';
 
 /**
  * Runs a question on the graph of a store, opened for reading.
@@ -12,7 +13,12 @@ export async function withReader<T>(
 ): Promise<T> {
   const store = await openStore(url);
   try {
-    const { generation } = await store.info();
+    const { generation, loading } = await store.info();
+    if (generation === 0 && loading)
+      throw new CliError(
+        EXIT.storeUnreachable,
+        `there is no graph in ${url} yet: ${loadingInWords(loading)}`,
+      );
     if (generation === 0)
       throw new CliError(
         EXIT.storeUnreachable,

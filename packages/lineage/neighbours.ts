@@ -1,4 +1,10 @@
-import { byCodePoint, type GraphNode, type GraphRelationship, type WorkNode } from '@stemma/model';
+import {
+  byCodePoint,
+  byRelationship,
+  type GraphNode,
+  type GraphRelationship,
+  type WorkNode,
+} from '@stemma/model';
 import type { WorkAnswer } from './answers';
 import type { GraphReader } from './graph-reader';
 import { headingsOf, type Listing, listingsOf } from './listings';
@@ -20,7 +26,8 @@ export async function neighboursOf(
   options: QuestionOptions,
 ): Promise<Neighbours> {
   const groups: Neighbours[number][] = [];
-  for (const listing of listingsOf(attached.relationships)) {
+  const relationships = attached.relationships.toSorted(byRelationship);
+  for (const listing of listingsOf(relationships)) {
     stopIfAborted(options);
     groups.push(await sectionGroup(reader, listing));
   }
@@ -28,7 +35,7 @@ export async function neighboursOf(
     ['topic', 'ABOUT'],
     ['organisation', 'FROM_LAB'],
   ] as const)
-    for (const r of attached.relationships.filter((one) => one.type === type)) {
+    for (const r of relationships.filter((one) => one.type === type)) {
       const node = attached.nodes.find(({ id }) => id === r.to);
       stopIfAborted(options);
       if (node) groups.push(await nodeGroup(reader, work, by, node));

@@ -13,7 +13,8 @@ const RUN = randomUUID();
 
 /**
  * Answers a question as JSON. An answer is a function of the address and of the graph's generation,
- * so its ETag needs no answer to be made: a client that has it is told so at once.
+ * so its ETag needs no answer to be made: a client that has it is told so at once. While a load changes
+ * the graph that is read, an answer holds for the moment only.
  * @throws ServerError `too-large`.
  */
 export async function answer(
@@ -22,11 +23,11 @@ export async function answer(
   question: (graph: OpenGraph, signal: AbortSignal) => Promise<unknown>,
 ): Promise<Response> {
   return graph.use(async (open) => {
-    const tag = `W/"${RUN}-${open.generation}"`;
-    context.header('etag', tag);
-    context.header('cache-control', 'no-cache');
+    const tag = open.loading ? undefined : `W/"${RUN}-${open.generation}"`;
+    if (tag) context.header('etag', tag);
+    context.header('cache-control', tag ? 'no-cache' : 'no-store');
     context.header(GENERATION_HEADER, String(open.generation));
-    if (context.req.method === 'GET' && context.req.header('if-none-match') === tag)
+    if (tag && context.req.method === 'GET' && context.req.header('if-none-match') === tag)
       return context.body(null, 304);
     const text = JSON.stringify(publicAnswer(await question(open, context.req.raw.signal)));
     requireSize(text, limits);

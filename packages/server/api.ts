@@ -28,11 +28,13 @@ const query = z.strictObject({
 export function api(options: ServerOptions): Hono {
   const app = new Hono();
   app.get('/health', async (context) => {
-    const generation = await options.graph.generation();
+    const state = await options.graph.state();
     context.header('cache-control', 'no-store');
-    return context.json({ status: 'ok', version: options.version, generation });
+    return context.json({ status: 'ok', version: options.version, ...state });
   });
-  app.get('/stats', (context) => answer(context, options, ({ reader }) => statsAnswer(reader)));
+  app.get('/stats', (context) =>
+    answer(context, options, async ({ reader, loading }) => ({ ...(await statsAnswer(reader)), loading })),
+  );
   app.get('/schema', (context) => answer(context, options, ({ store }) => schemaAnswer(store)));
   app.get('/sources', (context) => answer(context, options, ({ reader }) => reader.nodes('Source')));
   app.get('/search', (context) => {

@@ -24,6 +24,8 @@ const STATUS: Readonly<Record<string, number>> = {
   closed: 503,
   locked: 503,
   unreachable: 503,
+  unauthorised: 503,
+  'foreign-graph': 503,
   timeout: 504,
   memory: 504,
 };

@@ -1,5 +1,5 @@
 import { type GraphReader, storeReader } from '@stemma/lineage';
-import { currentGeneration, type GraphStore, openStore } from '@stemma/store';
+import { currentState, type GraphStore, openStore, type RunningLoad, type StoreInfo } from '@stemma/store';
 import { servedTable } from './served-table';
 
 /** The graph of one generation, held open while requests are answered from it. */
@@ -7,6 +7,8 @@ export interface OpenGraph {
   readonly store: GraphStore;
   readonly reader: GraphReader;
   readonly generation: number;
+  /** Present while a load changes this very graph. */
+  readonly loading?: RunningLoad;
 }
 
 interface Held extends OpenGraph {
@@ -30,18 +32,24 @@ export class ServedGraph {
     this.#onChange = onChange;
   }
 
-  async generation(): Promise<number> {
-    return currentGeneration(this.#url);
+  /** @throws StoreError where the store cannot be asked. */
+  async state(): Promise<Pick<StoreInfo, 'generation' | 'loading'>> {
+    return currentState(this.#url);
   }
 
   /** Runs a question on the newest graph. @throws StoreError where it cannot be opened. */
   async use<T>(question: (graph: OpenGraph) => Promise<T>): Promise<T> {
-    let held = await this.#newest();
+    let state = await this.state();
+    let held = await this.#at(state.generation);
     // While this one was waited for, a load can have ended and the graph been closed.
-    while (held.retired) held = await this.#newest();
+    while (held.retired) {
+      state = await this.state();
+      held = await this.#at(state.generation);
+    }
     held.users++;
     try {
-      return await question(held);
+      const { store, reader, generation } = held;
+      return await question({ store, reader, generation, loading: state.loading });
     } finally {
       held.users--;
       if (held.retired && held.users === 0) await held.store.close();
@@ -54,8 +62,7 @@ export class ServedGraph {
     if (held) await this.#retire(held);
   }
 
-  async #newest(): Promise<Held> {
-    const generation = await this.generation();
+  async #at(generation: number): Promise<Held> {
     if (this.#held?.generation === generation) return this.#held;
     this.#opening ??= this.#open(generation).finally(() => {
       this.#opening = undefined;

@@ -3,7 +3,7 @@ export type { GraphSink } from './graph-sink';
 export type { LoadOptions, LoadSession } from './load-session';
 export type { ImportCommands } from './neo4j-admin/import-folder';
 export { ImportFolder } from './neo4j-admin/import-folder';
-export { beginLoad, currentGeneration, openReadOnly, openStore, rollback } from './open-store';
+export { beginLoad, currentState, openReadOnly, openStore, rollback } from './open-store';
 export type {
   CypherParameters,
   CypherValue,
@@ -11,6 +11,7 @@ export type {
   GraphStore,
   ReadLimits,
   Rows,
+  RunningLoad,
   StoreCapabilities,
   StoreInfo,
   WriteBatch,

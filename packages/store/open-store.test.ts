@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildsOn, work } from './contract/sample-graph';
 import { temporaryFolder } from './generations/load-helper.fixture';
-import { beginLoad, currentGeneration, openReadOnly, openStore, rollback } from './open-store';
+import { beginLoad, currentState, openReadOnly, openStore, rollback } from './open-store';
 import { schemaStatements } from './schema-statements';
 
 test.each(['', 'grafeo:', 'grafeo::disk:', 'neo9j://localhost', '.stemma'])(
   '"%s" is no store',
   async (url) => {
-    for (const use of [openStore, openReadOnly, beginLoad, rollback, currentGeneration]) {
+    for (const use of [openStore, openReadOnly, beginLoad, rollback, currentState]) {
       await expect(use(url)).rejects.toMatchObject({
         code: 'bad-url',
         message: expect.stringContaining('grafeo:'),

@@ -4,7 +4,7 @@ import { rollbackFolder } from './generations/folder-rollback';
 import { beginMemoryLoad, memoryGeneration, openMemory, rollbackMemory } from './generations/memory-store';
 import { readPointer } from './generations/pointer';
 import type { LoadOptions, LoadSession } from './load-session';
-import type { GraphStore } from './port';
+import type { GraphStore, StoreInfo } from './port';
 import { StoreError } from './store-error';
 import { parseStoreUrl } from './store-url';
 import { onDisk } from './system-error';
@@ -52,16 +52,17 @@ export async function rollback(url: string): Promise<number> {
 }
 
 /**
- * Number of the generation that `openStore` would open now, 0 for an empty store: one small file is
- * read, so a server may ask before each answer and open the store again when the number changes.
- * @throws StoreError `bad-url`, `damaged`, `read-only`.
+ * Number of the generation that `openStore` would open now, 0 for an empty store, and the load that is
+ * changing it where it changes while it is read. One small file or one short query, so a server may ask
+ * before each answer and open the store again when the number changes.
+ * @throws StoreError `bad-url`, `damaged`, `read-only`; of a server as `openStore`.
  */
-export async function currentGeneration(url: string): Promise<number> {
+export async function currentState(url: string): Promise<Pick<StoreInfo, 'generation' | 'loading'>> {
   const place = parseStoreUrl(url);
-  if (place.kind === 'neo4j') return (await neo4jReading()).neo4jGeneration(place);
-  if (place.kind === 'memory') return memoryGeneration();
+  if (place.kind === 'neo4j') return (await neo4jReading()).neo4jState(place);
+  if (place.kind === 'memory') return { generation: memoryGeneration() };
   const pointer = await onDisk(place.folder, () => readPointer(place.folder));
-  return pointer?.current.generation ?? 0;
+  return { generation: pointer?.current.generation ?? 0 };
 }
 
 async function open(url: string, withLocal: boolean): Promise<GraphStore> {

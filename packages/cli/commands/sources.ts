@@ -2,6 +2,7 @@ import { loadedSources } from '@stemma/loader';
 import { Command } from 'commander';
 import type { CliContext } from '../context';
 import { storeOption } from '../options/store-option';
+import { loadingInWords } from '../output/loading-in-words';
 import { formatOption, printAnswer } from '../output/table';
 import { withReader } from '../with-reader';
 
@@ -12,12 +13,16 @@ export function sourcesCommand({ output }: CliContext): Command {
     .addOption(storeOption())
     .addHelpText('after', '\nExample:\n  stemma sources')
     .action(async (options) => {
-      const sources = await withReader(options.store, (_, store) => loadedSources(store));
+      const { sources, loading } = await withReader(options.store, async (_, store) => ({
+        sources: await loadedSources(store),
+        loading: (await store.info()).loading,
+      }));
       await printAnswer(
         {
-          json: { sources },
+          json: { sources, loading },
           columns: ['id', 'title', 'format', 'licence', 'records', 'loaded'],
           rows: sources.map((s) => [s.id, s.title, s.format, s.licence, s.records, s.loadedAt]),
+          notes: loading ? [loadingInWords(loading)] : [],
         },
         options.format,
         output,

@@ -1,4 +1,4 @@
-import { beginLoad, contentHash, contentHashOf, currentGeneration, openStore } from '@stemma/store';
+import { beginLoad, contentHash, contentHashOf, currentState, openStore } from '@stemma/store';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { SourceRecord } from '../record';
@@ -112,7 +112,7 @@ test('a work that gets a better id is updated, not created', async () => {
 });
 
 test('a preview reports the records and writes nothing', async () => {
-  const generation = await currentGeneration(URL);
+  const before = await currentState(URL);
   const store = await openStore(URL);
   const record = work('1', 'BERT', {
     line: 7,
@@ -136,16 +136,16 @@ test('a preview reports the records and writes nothing', async () => {
     ],
   });
   expect(await hash()).toBe(EMPTY);
-  expect(await currentGeneration(URL)).toBe(generation);
+  expect(await currentState(URL)).toEqual(before);
 });
 
 test('nothing to write makes no generation, and keeps the day of the first load', async () => {
   const now = (day: string) => ({ now: () => new Date(`${day}T00:00:00Z`) });
   const source = read(list('a', work('1', 'BERT')));
   await load(await beginLoad(URL), [source], now('2023-06-01'));
-  const generation = await currentGeneration(URL);
+  const before = await currentState(URL);
   expect(await load(await beginLoad(URL), [source], now('2024-01-01'))).toMatchObject({ changed: false });
-  expect(await currentGeneration(URL)).toBe(generation);
+  expect(await currentState(URL)).toEqual(before);
   const store = await openStore(URL);
   expect(await loadedSources(store)).toEqual([
     {

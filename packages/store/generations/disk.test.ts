@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, truncate, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { beginLoad, currentGeneration, openStore, rollback } from '../open-store';
+import { beginLoad, currentState, openStore, rollback } from '../open-store';
 import { loadChain, seen, temporaryFolder } from './load-helper.fixture';
 
 function mount(folder: string, options: string): boolean {
@@ -50,7 +50,7 @@ test.each([
   await writeFile(join(folder, 'current.json'), text);
   const damaged = { code: 'damaged', message: expect.stringContaining('current.json') };
   await expect(openStore(url)).rejects.toMatchObject(damaged);
-  await expect(currentGeneration(url)).rejects.toMatchObject(damaged);
+  await expect(currentState(url)).rejects.toMatchObject(damaged);
   await expect(beginLoad(url)).rejects.toMatchObject(damaged);
   await expect(rollback(url)).rejects.toMatchObject(damaged);
   expect(await readdir(folder)).toEqual(['current.json', 'generations']);

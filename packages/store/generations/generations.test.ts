@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { work } from '../contract/sample-graph';
-import { beginLoad, currentGeneration, openStore, rollback } from '../open-store';
+import { beginLoad, currentState, openStore, rollback } from '../open-store';
 import { loadChain, seen, temporaryFolder } from './load-helper.fixture';
 
 const EMPTY = '0'.repeat(64);
@@ -11,7 +11,7 @@ test('an empty and a missing folder are an empty store, and reading makes nothin
   const folder = await temporaryFolder();
   for (const url of [`grafeo:${folder}`, `grafeo:${join(folder, 'missing')}`]) {
     expect(await seen(url)).toEqual({ works: 0, generation: 0, hash: EMPTY });
-    expect(await currentGeneration(url)).toBe(0);
+    expect(await currentState(url)).toEqual({ generation: 0 });
     const store = await openStore(url);
     expect(await store.search('Work', 'bert', 5)).toEqual([]);
     await expect(store.write({ nodes: [work('w')] })).rejects.toMatchObject({ code: 'read-only' });
@@ -28,9 +28,9 @@ test('a load is seen by those who open the store after its commit, and by nobody
   const load = await beginLoad(url);
   await load.store.write({ nodes: [work('new', { name: 'Perceptron' })] });
   expect(await seen(url)).toMatchObject({ works: 3, generation: 1 });
-  expect(await currentGeneration(url)).toBe(1);
+  expect(await currentState(url)).toEqual({ generation: 1 });
   await load.commit();
-  expect(await currentGeneration(url)).toBe(2);
+  expect(await currentState(url)).toEqual({ generation: 2 });
   expect(await seen(url)).toMatchObject({ works: 4, generation: 2 });
   expect((await early.read('MATCH (n:Work) RETURN count(n)')).rows).toEqual([[3]]);
   const late = await openStore(url);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyNeo4j, neo4jOfRun, runOn } from '../../../test/helpers/neo4j';
 import { contentHash } from '../content-hash';
 import { link, node, work } from '../contract/sample-graph';
-import { beginLoad, currentGeneration, openReadOnly, openStore, rollback } from '../open-store';
+import { beginLoad, currentState, openReadOnly, openStore, rollback } from '../open-store';
 import { LOCK_ID } from './lock-id';
 
 const server = neo4jOfRun();
@@ -45,7 +45,7 @@ describe.skipIf(!server)('a load into Neo4j', () => {
   });
 
   test('an empty database is generation 0, each load raises it on every source, nothing stands beside the graph', async () => {
-    expect(await currentGeneration(url)).toBe(0);
+    expect(await currentState(url)).toEqual({ generation: 0 });
     expect(await seen()).toMatchObject({ generation: 0, hash: '0'.repeat(64) });
     await loadSample();
     const first = await seen();
@@ -53,7 +53,7 @@ describe.skipIf(!server)('a load into Neo4j', () => {
     expect(first.loading).toBeUndefined();
     await loadSample();
     expect(await seen()).toEqual({ ...first, generation: 2 });
-    expect(await currentGeneration(url)).toBe(2);
+    expect(await currentState(url)).toEqual({ generation: 2 });
     expect(await on('MATCH (n) RETURN count(n), max(n._generation)')).toMatchObject([{ low: 3 }, { low: 2 }]);
   });
 

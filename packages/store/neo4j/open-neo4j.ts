@@ -35,11 +35,11 @@ export async function openNeo4j(place: Neo4jPlace, withLocal: boolean): Promise<
   });
 }
 
-/** As `currentGeneration`. @throws StoreError as `openNeo4j`. */
-export async function neo4jGeneration(place: Neo4jPlace): Promise<number> {
+/** As `currentState`. @throws StoreError as `openNeo4j`. */
+export async function neo4jState(place: Neo4jPlace): ReturnType<typeof graphState> {
   const connection = await acquire(place);
   try {
-    return (await graphState(connection)).generation;
+    return await graphState(connection);
   } finally {
     await release(place);
   }
