@@ -7,8 +7,8 @@ import { chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from './browser.mjs';
 
 const FOLDER = '.github/pictures';
-/** Time in which the worker settles a picture and works glide to their places. */
-const SETTLE_MS = 12_000;
+/** Time in which works glide to their places and fonts are drawn. */
+const GLIDE_MS = 1500;
 
 interface Shot {
   readonly name: string;
@@ -51,7 +51,9 @@ async function take(address: string, { name, query, theme, width, height }: Shot
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
   const page: Page = await context.newPage();
   await page.goto(`${address}/${query}`, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(SETTLE_MS);
+  const busy = page.locator('[role=application][aria-busy=true]');
+  await busy.waitFor({ state: 'detached', timeout: 60_000 });
+  await page.waitForTimeout(GLIDE_MS);
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
   await context.close();
 }
