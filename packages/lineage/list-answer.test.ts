@@ -75,3 +75,19 @@ test('a source that is not known is refused with near names', async () => {
     candidates: [{ id: 'source:list', name: 'A list' }],
   });
 });
+
+test('a heading without items of its own has the topic that its inner ones are part of', async () => {
+  const graph = graphOf([{ line: 3, work: 0, section: 'Start › Posts' }]);
+  const start = { id: 'topic:start', labels: ['Topic'], properties: { id: 'topic:start', name: 'Start' } };
+  const part = { type: 'PART_OF' as const, from: 'topic:posts', to: 'topic:start', properties: {} };
+  const about = { type: 'ABOUT' as const, from: 'w0', to: 'topic:posts', properties: {} };
+  const others = graph.relationships.filter(({ type }) => type !== 'ABOUT');
+  const { sections } = await listAnswer(
+    memoryReader({ nodes: [...graph.nodes, start], relationships: [...others, about, part] }),
+    'source:list',
+  );
+  expect(sections.map(({ path, topic }) => [path.at(-1), topic?.id])).toEqual([
+    ['Start', 'topic:start'],
+    ['Posts', 'topic:posts'],
+  ]);
+});

@@ -6,6 +6,7 @@ import { headingsOf, type Listing, listingsOf } from './listings';
 import { type QuestionOptions, stopIfAborted } from './question-options';
 import { resolveValue } from './resolve/resolve-value';
 import { nameFields } from './search/name-fields';
+import { partsAbove } from './subgraph-of';
 
 /**
  * A reading list with its sections and items in the order of its lines; a work that it names twice
@@ -30,7 +31,8 @@ export async function listAnswer(
     .filter((listing) => listing.source === id)
     .sort((a, b) => a.line - b.line || byCodePoint(a.section, b.section) || byCodePoint(a.work, b.work));
   const topics = topicsByWork(nodes, relationships);
-  const all = nodes.filter(({ labels }) => labels[0] === 'Topic');
+  const above = await partsAbove(reader, nodes);
+  const all = [...nodes, ...above.nodes].filter(({ labels }) => labels[0] === 'Topic');
   const sections = withOuterHeadings(sectionsOf(listings, works, topics), all);
   return { source, sections, total: listings.length };
 }

@@ -44,7 +44,8 @@ export async function wholeSubgraph(reader: GraphReader): Promise<Subgraph> {
   });
 }
 
-async function partsAbove(reader: GraphReader, nodes: readonly GraphNode[]): Promise<Subgraph> {
+/** What the topics and organisations among these nodes are part of, step by step, and how. */
+export async function partsAbove(reader: GraphReader, nodes: readonly GraphNode[]): Promise<Subgraph> {
   const known = new Set(idsOf(nodes, 'Topic', 'Organisation'));
   const relationships: GraphRelationship[] = [];
   const added: GraphNode[] = [];
