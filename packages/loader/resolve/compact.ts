@@ -5,7 +5,8 @@ export function compact(
   values: Readonly<Record<string, PropertyValue | undefined>>,
 ): Record<string, PropertyValue> {
   const kept: Record<string, PropertyValue> = {};
-  for (const [name, value] of Object.entries(values)) {
+  for (const name in values) {
+    const value = values[name];
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue;
     kept[name] = value;
   }

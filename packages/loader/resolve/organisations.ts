@@ -24,6 +24,8 @@ export class Organisations {
   readonly byId = new Map<string, Organisation>();
   readonly #byName = new Map<string, string>();
   readonly #byRor = new Map<string, string>();
+  /** By the words of a mention in a source: most are said many times. */
+  readonly #byWords = new Map<string, Organisation>();
 
   constructor(described: readonly Said<OrganisationRecord>[], rors: NamedRors) {
     for (const said of described) this.#describe(said);
@@ -32,8 +34,12 @@ export class Organisations {
 
   /** The organisation that a record mentions; known from now on if it was not. */
   mention(mention: OrganisationMention, said: SaidWork): Organisation {
+    const { id, name, ror, country, type } = mention;
+    const words = `${said.source.id}\n${id}\n${name}\n${ror}\n${country}\n${type}`;
+    const before = this.#byWords.get(words);
+    if (before) return before;
     const organisation = this.#at(this.#idOf(mention), mention.name);
-    const { name, ror, country, type } = mention;
+    this.#byWords.set(words, organisation);
     organisation.names.add(name);
     const { mentioned } = organisation;
     mentioned.ror ??= ror;

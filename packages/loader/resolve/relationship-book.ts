@@ -36,16 +36,17 @@ export class RelationshipBook {
     merge?: (before: Values) => Values,
   ): void {
     const [type, from, to] = key;
-    const entry = this.#entries.get(key.join('\n'));
+    const text = textOf(key);
+    const entry = this.#entries.get(text);
     const kept = entry ?? { type, from, to, statements: new Statements(), properties };
-    if (!entry) this.#entries.set(key.join('\n'), kept);
+    if (!entry) this.#entries.set(text, kept);
     else if (merge) kept.properties = merge(entry.properties);
     kept.statements.add(said, known(properties));
   }
 
   /** Sets properties that no record states but all of them together. */
   set(key: RelationshipKey, properties: Values): void {
-    const entry = this.#entries.get(key.join('\n'));
+    const entry = this.#entries.get(textOf(key));
     if (entry) entry.properties = { ...entry.properties, ...properties };
   }
 
@@ -60,4 +61,8 @@ export class RelationshipBook {
       }))
       .sort(byRelationship);
   }
+}
+
+function textOf([type, from, to, relation]: RelationshipKey): string {
+  return relation === undefined ? `${type}\n${from}\n${to}` : `${type}\n${from}\n${to}\n${relation}`;
 }

@@ -33,6 +33,8 @@ export class Statements {
 
   /** Ids of the sources, first in order first. */
   get sources(): string[] {
+    const [first] = this.#said;
+    if (first && this.#said.length === 1) return [first.source.id];
     const sources = new Map(this.#said.map(({ source }) => [source.id, source]));
     return [...sources.values()].sort(bySource).map((source) => source.id);
   }
@@ -76,9 +78,10 @@ export function statedValues(record: WorkRecord): Values {
 
 /** Values without what is not stated. */
 export function known(values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+  const stated: Record<string, unknown> = {};
+  for (const name in values) {
+    const value = values[name];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) stated[name] = value;
+  }
+  return stated;
 }

@@ -15,6 +15,8 @@ export interface Topic {
 export class Topics {
   readonly byId = new Map<string, Topic>();
   readonly #byName = new Map<string, string>();
+  /** By the words of a mention in a source: most are said many times. */
+  readonly #byWords = new Map<string, Topic>();
 
   constructor(described: readonly Said<TopicRecord>[]) {
     for (const said of described) {
@@ -29,8 +31,12 @@ export class Topics {
   }
 
   mention(mention: TopicMention, said: SaidWork): Topic {
-    const { name } = mention;
+    const { id, name } = mention;
+    const words = `${said.source.id}\n${id}\n${name}`;
+    const before = this.#byWords.get(words);
+    if (before) return before;
     const topic = this.#at(this.#idOf(mention), name);
+    this.#byWords.set(words, topic);
     topic.statements.add(said, { name });
     return topic;
   }
