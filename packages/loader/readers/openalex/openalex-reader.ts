@@ -2,6 +2,7 @@ import type { Problem } from '@stemma/model';
 import type { WorkRecord } from '../../record';
 import type { ReadingPage, StreamedReading, StreamReader } from '../../stream-reader';
 import { entriesOf } from './entries';
+import { fileContent } from './file-content';
 import { readEntry } from './read-entry';
 import { type SourceFiles, sourceFiles } from './source-files';
 import { type Survey, survey } from './survey';
@@ -9,6 +10,8 @@ import { type Survey, survey } from './survey';
 const RECORDS_A_PAGE = 2000;
 /** Files that are looked at for one work of OpenAlex. */
 const MOST_LOOKED_AT = 3;
+/** Bytes of each that are looked at. */
+const LOOKED_AT = 1024 * 1024;
 const LOOKS_LIKE_OPENALEX = /"(?:id|openalex)"\s*:\s*"https?:\/\/openalex\.org\/W\d+"/;
 
 /**
@@ -34,10 +37,12 @@ export const openAlexReader: StreamReader = {
 };
 
 async function looksLikeOpenAlex(file: string): Promise<boolean> {
-  for await (const entries of entriesOf(file, () => {}))
-    return entries.some(
-      (entry) => 'bytes' in entry && LOOKS_LIKE_OPENALEX.test(entry.bytes.toString('latin1')),
-    );
+  let head = '';
+  for await (const piece of fileContent(file, () => {})) {
+    head += piece.toString('latin1');
+    if (LOOKS_LIKE_OPENALEX.test(head)) return true;
+    if (head.length > LOOKED_AT) break;
+  }
   return false;
 }
 
