@@ -115,6 +115,9 @@ test('graph, facets, path, common ancestors and a reading list', async () => {
   }>(`/api/graph?${selection}`);
   expect(graph.focus).toEqual([LLAMA]);
   expect(graph.levels.map(({ depth }) => depth)).toEqual([-2, -1, 0, 1]);
+  const whole = await get<typeof graph & { total: number }>(`/api/lineage?${selection}`);
+  expect(whole).toMatchObject({ focus: [LLAMA], levels: graph.levels, total: graph.counts.tracedWorks });
+  await problem(await fetch(`${served.url}/api/lineage?back=2`), 400, 'bad-request');
   const filtered = await get<typeof graph>(`/api/graph?${selection}&since=2020&until=2023`);
   expect(filtered.counts.works).toBeLessThan(filtered.counts.tracedWorks);
   expect(filtered.counts.tracedWorks).toBe(graph.counts.tracedWorks);

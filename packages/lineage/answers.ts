@@ -46,6 +46,15 @@ export interface Level {
   readonly ids: readonly string[];
 }
 
+/** A whole lineage as ids: `GET /api/lineage`. */
+export interface LevelsAnswer {
+  readonly focus: readonly string[];
+  /** From the oldest distance to the newest; depth 0 holds the focus. */
+  readonly levels: readonly Level[];
+  /** Works in all levels. */
+  readonly total: number;
+}
+
 /** A lineage as programs read it: `stemma lineage --format json`. */
 export interface LineageLevels {
   readonly focus: readonly string[];

@@ -6,6 +6,7 @@ export type {
   FacetsAnswer,
   GraphAnswer,
   Level,
+  LevelsAnswer,
   LineageLevels,
   ListAnswer,
   PathAnswer,
@@ -19,6 +20,7 @@ export { type CommonOptions, commonAnswer } from './common-answer';
 export { facetsAnswer } from './facets-answer';
 export { type GraphAnswerOptions, graphAnswer } from './graph-answer';
 export type { GraphReader } from './graph-reader';
+export { levelsAnswer } from './levels-answer';
 export type { Candidate, LineageErrorCode } from './lineage-error';
 export { LineageError } from './lineage-error';
 export { lineageLevels } from './lineage-levels';

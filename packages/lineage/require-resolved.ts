@@ -5,7 +5,7 @@ import { LineageError } from './lineage-error';
  * The answer, where every reference of its selection names one thing.
  * @throws LineageError for the first that does not, with what may have been meant.
  */
-export function requireResolved(answer: GraphAnswer): GraphAnswer {
+export function requireResolved<T extends Pick<GraphAnswer, 'unresolved'>>(answer: T): T {
   const [first] = answer.unresolved;
   if (!first) return answer;
   const { reference, reason, candidates } = first;

@@ -2,6 +2,7 @@ import {
   commonAnswer,
   facetsAnswer,
   graphAnswer,
+  levelsAnswer,
   listAnswer,
   pathAnswer,
   searchAnswer,
@@ -14,6 +15,7 @@ import { answer } from './answer';
 import { askedBody, askedParameters, askedSelection, cypherOff } from './asked';
 import { exported } from './exported';
 import { schemaAnswer } from './schema-answer';
+import { ServerError } from './server-error';
 import type { ServerOptions } from './server-options';
 
 const text = z.string().min(1);
@@ -55,6 +57,12 @@ export function api(options: ServerOptions): Hono {
   app.get('/graph', (context) => {
     const selection = askedSelection(context, options);
     return answer(context, options, ({ reader }, signal) => graphAnswer(reader, selection, { signal }));
+  });
+  app.get('/lineage', (context) => {
+    const selection = askedSelection(context, options);
+    if (selection.focus.length === 0)
+      throw new ServerError('bad-request', 'work: name one whose lineage is meant');
+    return answer(context, options, ({ reader }, signal) => levelsAnswer(reader, selection, { signal }));
   });
   app.get('/path', (context) => {
     const { a, b } = askedParameters(context, pair);

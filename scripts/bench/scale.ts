@@ -105,7 +105,7 @@ async function overHttp(store: string, { questions, levelSeconds }: Direct) {
     );
     const lineageRatios: number[] = [];
     for (const [index, { work }] of questions.lineages.entries()) {
-      const path = `graph?work=${encodeURIComponent(work)}&back=6&on=0&relation=cites`;
+      const path = `lineage?work=${encodeURIComponent(work)}&back=6&on=0&relation=cites`;
       await ask(server, path);
       lineageRatios.push((await middleOf(() => ask(server, path))) / (levelSeconds[index] ?? Number.NaN));
     }
