@@ -18,6 +18,8 @@ const COMMANDS = [
   'sources',
   'unload',
   'rollback',
+  'backup',
+  'restore',
 ];
 
 let folder = '';

@@ -1,10 +1,12 @@
 import { Command } from 'commander';
+import { backupCommand } from './commands/backup';
 import { checkCommand } from './commands/check';
 import { exportCommand } from './commands/export';
 import { lineageCommand } from './commands/lineage';
 import { loadCommand } from './commands/load';
 import { pathCommand } from './commands/path';
 import { queryCommand } from './commands/query';
+import { restoreCommand } from './commands/restore';
 import { rollbackCommand } from './commands/rollback';
 import { searchCommand } from './commands/search';
 import { serveCommand } from './commands/serve';
@@ -26,6 +28,8 @@ const COMMANDS = [
   sourcesCommand,
   unloadCommand,
   rollbackCommand,
+  backupCommand,
+  restoreCommand,
 ];
 
 /** The command `stemma` with all its subcommands; errors are thrown, never printed or exited on. */

@@ -1,3 +1,4 @@
+export { backup, restore } from './backup';
 export { ContentHash, contentHash, contentHashOf } from './content-hash';
 export type { GraphSink } from './graph-sink';
 export type { LoadOptions, LoadSession } from './load-session';

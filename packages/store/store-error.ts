@@ -23,7 +23,11 @@ export type StoreErrorCode =
   | 'bad-url'
   /** A batch that cannot be kept as given: a reserved name, a missing end, a value no store holds. */
   | 'bad-batch'
-  | 'no-earlier-generation';
+  | 'no-earlier-generation'
+  /** There is no graph in a place that should hold one. */
+  | 'empty'
+  /** There is something in a place that should hold nothing. */
+  | 'in-use';
 
 /** Place in a query text; lines and columns count from 1. */
 export interface QueryPosition {
