@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { canonStore } from './helpers/canon-store';
 import { serve } from './helpers/served';
-import { ROOT, typed } from './helpers/stemma';
+import { ROOT, runProgram, typed } from './helpers/stemma';
 
 const readme = await readFile(path.join(ROOT, 'README.md'), 'utf8');
 const scripts: Record<string, string> = JSON.parse(
@@ -39,6 +39,11 @@ test('there is nothing but commands of Stemma and scripts that there are', () =>
   expect(ours.length).toBeGreaterThan(10);
   for (const line of lines.filter((one) => !ours.includes(one)))
     expect(Object.keys(scripts), line).toContain(/^npm (?:run )?([a-z0-9-]+)\b/.exec(line)?.[1]);
+});
+
+test.each(lines.filter((line) => line.startsWith('npm run ')))('%s', async (line) => {
+  const { code, stderr } = await runProgram('sh', ['-c', line.replace('--output ', `--output ${folder}/`)]);
+  expect(code, stderr).toBe(0);
 });
 
 test.each(ours)('%s', async (line) => {
