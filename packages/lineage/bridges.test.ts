@@ -37,7 +37,16 @@ test('a way does not lead over a shown work, nor around a circle for ever', () =
 
 test('a limit leaves out the longer ways and says so', () => {
   const ways = [link('a', 'h1'), link('h1', 'b'), link('h1', 'h2'), link('h2', 'h3'), link('h3', 'c')];
-  const few = bridges(ways, [], isShown, 1);
+  const few = bridges(ways, [], isShown, { mostPairs: 1 });
   expect(few).toEqual({ bridges: [{ from: 'a', to: 'b', via: ['h1'] }], isCut: true });
-  expect(bridges(ways, [], isShown, 3).bridges).toHaveLength(2);
+  expect(bridges(ways, [], isShown, { mostPairs: 3 }).bridges).toHaveLength(2);
+});
+
+test('where a length would bring too many, it and longer ones are left out, and it is said', () => {
+  const ways = [link('a', 'h1'), link('h1', 'b'), link('h1', 'h2'), link('h2', 'c'), link('h2', 'd')];
+  expect(bridges(ways, [], isShown, { mostBridges: 2 })).toEqual({
+    bridges: [{ from: 'a', to: 'b', via: ['h1'] }],
+    isCut: true,
+  });
+  expect(bridges(ways, [], isShown, { mostBridges: 3 })).toMatchObject({ isCut: false });
 });

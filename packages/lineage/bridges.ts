@@ -3,6 +3,8 @@ import type { Bridge } from './answers';
 
 /** Pairs of a shown and a hidden work that are looked at before longer ways are left out. */
 const MOST_PAIRS = 500_000;
+/** Bridges that a picture holds at most: ways of the length at which there would be more are left out. */
+const MOST_BRIDGES = 20_000;
 
 /** A way from a shown work that has reached a hidden one. */
 interface Way {
@@ -23,7 +25,7 @@ export function bridges(
   followed: readonly GraphRelationship[],
   shown: readonly GraphRelationship[],
   isShown: (work: string) => boolean,
-  mostPairs = MOST_PAIRS,
+  { mostPairs = MOST_PAIRS, mostBridges = MOST_BRIDGES } = {},
 ): { readonly bridges: Bridge[]; readonly isCut: boolean } {
   const older = olderWorks(followed);
   const joined = new PairSet();
@@ -34,15 +36,18 @@ export function bridges(
   for (const from of [...older.keys()].filter(isShown).sort(byCodePoint))
     for (const at of older.get(from) ?? [])
       if (!isShown(at) && visited.add(from, at)) ways.push({ from, at });
-  for (; ways.length > 0 && visited.size <= mostPairs; ) {
+  while (ways.length > 0 && visited.size <= mostPairs) {
     const longer: Way[] = [];
+    const ofLength: Bridge[] = [];
     for (const way of ways)
       for (const next of older.get(way.at) ?? []) {
         if (!isShown(next)) {
           if (visited.add(way.from, next)) longer.push({ from: way.from, at: next, before: way });
         } else if (next !== way.from && joined.add(way.from, next))
-          found.push({ from: way.from, to: next, via: worksOf(way) });
+          ofLength.push({ from: way.from, to: next, via: worksOf(way) });
       }
+    if (found.length + ofLength.length > mostBridges) break;
+    for (const bridge of ofLength) found.push(bridge);
     ways = longer;
   }
   return {
