@@ -1,6 +1,8 @@
 export { backup, restore } from './backup';
 export { ContentHash, contentHash, contentHashOf } from './content-hash';
 export type { GraphSink } from './graph-sink';
+export { KeyTable } from './key-table/key-table';
+export { TextHash } from './key-table/text-hash';
 export type { LoadOptions, LoadSession } from './load-session';
 export type { ImportCommands } from './neo4j-admin/import-folder';
 export { ImportFolder } from './neo4j-admin/import-folder';

@@ -1,23 +1,50 @@
-import type { GraphSize } from '../grafeo/grafeo-store';
+import { GrafeoStore, type GraphSize } from '../grafeo/grafeo-store';
 import { databaseToRead } from '../grafeo/open-database';
-import { releaseMemory } from '../grafeo/release-memory';
+import type { GraphStore } from '../port';
+import { Vocabulary } from '../search/vocabulary';
 import { StoreError } from '../store-error';
 
-/** Opens a closed database as readers will. @throws StoreError `damaged` where it is not of this size. */
-export async function checkClosed(path: string, expected: GraphSize): Promise<void> {
-  const found = sizeOnDisk(path);
-  await releaseMemory(found.nodes);
+interface Closed {
+  readonly url: string;
+  readonly path: string;
+  readonly generation: number;
+  /** What was written. */
+  readonly size: GraphSize;
+}
+
+/**
+ * Opens a closed database as readers will, and lets it be read: a database that was just written takes half
+ * as much memory again while it is open.
+ * @throws StoreError `damaged` where it is not of its size.
+ */
+export async function checkClosed<T>(
+  { url, path, generation, size }: Closed,
+  read: (store: GraphStore) => Promise<T>,
+): Promise<T> {
+  const store = new GrafeoStore(databaseToRead(path), {
+    url,
+    place: path,
+    generation,
+    mode: 'read',
+    isNativeReadOnly: true,
+    withLocal: true,
+    isFullTextBuilt: true,
+    vocabulary: async () => new Vocabulary(),
+    isShared: false,
+  });
+  try {
+    requireSize(path, store.size(), size);
+    return await read(store);
+  } finally {
+    await store.close();
+  }
+}
+
+function requireSize(path: string, found: GraphSize, expected: GraphSize): void {
   if (found.nodes === expected.nodes && found.relationships === expected.relationships) return;
   const counts = `${found.nodes} of ${expected.nodes} nodes, ${found.relationships} of ${expected.relationships}`;
   throw new StoreError(
     'damaged',
     `${path} was written and lacks some of it (${counts} relationships): load again`,
   );
-}
-
-function sizeOnDisk(path: string): GraphSize {
-  const database = databaseToRead(path);
-  const size = { nodes: database.nodeCount(), relationships: database.edgeCount() };
-  database.close();
-  return size;
 }

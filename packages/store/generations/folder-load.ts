@@ -160,17 +160,18 @@ class FolderLoad implements LoadSession {
   }
 
   async #switch(): Promise<void> {
-    const { folder, before, next, lock } = this.held;
+    const { url, folder, before, next, lock } = this.held;
     const { vocabulary } = this.#opened;
     const graph = layout.graph(folder, next.folder);
     const words = layout.words(folder, next.folder);
-    await this.store.finish();
     const table = layout.table(folder, next.folder);
-    await writeFile(table, encodeWorkTable(await readWorkTable(this.store)));
+    await this.store.finish();
     const size = this.store.size();
     await this.store.close();
     await writeFile(words, vocabulary.stringify());
-    await checkClosed(graph, size);
+    await checkClosed({ url, path: graph, generation: next.generation, size }, async (store) =>
+      writeFile(table, encodeWorkTable(await readWorkTable(store))),
+    );
     for (const path of [graph, words, table]) await sync(path);
     await syncShelf(layout.shelf(folder, next.folder));
     await syncFolder(layout.generation(folder, next.folder));

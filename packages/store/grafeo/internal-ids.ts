@@ -1,20 +1,31 @@
 import type { NodeLabel } from '@stemma/model';
+import { KeyTable } from '../key-table/key-table';
 import type { NativeDatabase } from './native';
 
-const MOST_KEPT = 500_000;
+/** At 16 bytes each: those of all nodes of a graph of millions. */
+const MOST_KEPT = 8_000_000;
 const LOOKED_UP_AT_ONCE = 10_000;
+
+/** Internal ids of nodes of one label, by id. */
+export interface InternalIdsOfLabel {
+  has(id: string): boolean;
+  get(id: string): number | undefined;
+}
 
 /** Internal ids of nodes by label and id: what relationships are made between. */
 export class InternalIds {
-  readonly #known = new Map<NodeLabel, Map<string, number>>();
-  #size = 0;
+  readonly #known = new Map<NodeLabel, KeyTable>();
+  /** True while every node of the database is known here: then what is not known need not be looked up. */
+  #isComplete: boolean;
 
-  constructor(private readonly database: NativeDatabase) {}
+  constructor(private readonly database: NativeDatabase) {
+    this.#isComplete = database.nodeCount() === 0;
+  }
 
-  /** Internal ids of those of these nodes that there are. The map given back may hold others too. */
-  async of(label: NodeLabel, ids: Iterable<string>): Promise<ReadonlyMap<string, number>> {
+  /** Internal ids of those of these nodes that there are; others may be given too. */
+  async of(label: NodeLabel, ids: Iterable<string>): Promise<InternalIdsOfLabel> {
     const known = this.#of(label);
-    const missing = [...new Set(ids)].filter((id) => !known.has(id));
+    const missing = this.#isComplete ? [] : [...new Set(ids)].filter((id) => known.find(id) < 0);
     for (let start = 0; start < missing.length; start += LOOKED_UP_AT_ONCE) {
       const query = `UNWIND $ids AS i MATCH (n:${label} {id: i}) RETURN i, id(n)`;
       const found = await this.database.executeCypher(query, {
@@ -22,28 +33,35 @@ export class InternalIds {
       });
       for (const [id, internal] of found.rows()) this.remember(label, String(id), Number(internal));
     }
-    return known;
+    return {
+      has: (id) => known.find(id) >= 0,
+      get: (id) => {
+        const internal = known.find(id);
+        return internal < 0 ? undefined : internal;
+      },
+    };
   }
 
   remember(label: NodeLabel, id: string, internal: number): void {
-    this.#of(label).set(id, internal);
-    this.#size++;
+    this.#of(label).add(id, internal);
   }
 
-  /** Frees memory where much is kept; to be called between batches, as it empties the maps given out. */
+  /** Frees memory where much is kept; to be called between batches, as it empties what was given out. */
   trim(): void {
-    if (this.#size > MOST_KEPT) this.forget();
+    let size = 0;
+    for (const known of this.#known.values()) size += known.size;
+    if (size > MOST_KEPT) this.forget();
   }
 
   forget(): void {
-    for (const known of this.#known.values()) known.clear();
-    this.#size = 0;
+    this.#known.clear();
+    this.#isComplete = false;
   }
 
-  #of(label: NodeLabel): Map<string, number> {
+  #of(label: NodeLabel): KeyTable {
     let known = this.#known.get(label);
     if (!known) {
-      known = new Map();
+      known = new KeyTable();
       this.#known.set(label, known);
     }
     return known;

@@ -4,7 +4,7 @@ import { chunks, groupBy } from '../grouping';
 import type { WriteBatch } from '../port';
 import { wordsOfNode } from '../search/search-words';
 import type { Vocabulary } from '../search/vocabulary';
-import type { InternalIds } from './internal-ids';
+import type { InternalIds, InternalIdsOfLabel } from './internal-ids';
 import type { NativeDatabase } from './native';
 import { RESERVED_PROPERTIES } from './native-value';
 import { SEARCH_PROPERTY } from './search-property';
@@ -61,11 +61,7 @@ export class NodeWriter {
     });
   }
 
-  async #replace(
-    label: NodeLabel,
-    nodes: readonly GraphNode[],
-    known: ReadonlyMap<string, number>,
-  ): Promise<void> {
+  async #replace(label: NodeLabel, nodes: readonly GraphNode[], known: InternalIdsOfLabel): Promise<void> {
     const rows = nodes.map((node) => this.#row(label, node));
     await this.database.executeCypher(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row`, {
       rows,

@@ -9,7 +9,7 @@ import { propertiesToWrite } from '../check-batch';
 import { chunks, groupBy } from '../grouping';
 import type { WriteBatch } from '../port';
 import { StoreError } from '../store-error';
-import type { InternalIds } from './internal-ids';
+import type { InternalIds, InternalIdsOfLabel } from './internal-ids';
 import type { NativeDatabase } from './native';
 import { RESERVED_PROPERTIES } from './native-value';
 
@@ -77,7 +77,7 @@ export class RelationshipWriter {
   }
 
   async #finder(labels: readonly NodeLabel[], ids: ReadonlySet<string>) {
-    const found: ReadonlyMap<string, number>[] = [];
+    const found: InternalIdsOfLabel[] = [];
     for (const label of labels) found.push(await this.ids.of(label, ids));
     return (id: string): number | undefined => found.find((known) => known.has(id))?.get(id);
   }

@@ -1,8 +1,6 @@
 import { type GraphNode, type GraphRelationship, NODE_LABELS, RELATIONSHIP_TYPES } from '@stemma/model';
-import type { GraphStore } from '@stemma/store';
+import { type GraphStore, KeyTable, TextHash } from '@stemma/store';
 import { IntList } from '../../stream/tables/int-list';
-import { KeyTable } from '../../stream/tables/key-table';
-import { TextHash } from '../../stream/tables/text-hash';
 import { contentText, relationshipText } from '../difference';
 
 /** What nodes say together with the relationships from them, 64 bits each: enough to tell whether it changed. */

@@ -1,6 +1,5 @@
+import { KeyTable, TextHash } from '@stemma/store';
 import { IntList } from '../../stream/tables/int-list';
-import { KeyTable } from '../../stream/tables/key-table';
-import { TextHash } from '../../stream/tables/text-hash';
 
 /** What a store holds, by hashes of keys and contents, 24 bytes an item; and which of it is met again. */
 export class ItemHashes {

@@ -1,4 +1,5 @@
 import type { Identifier, PartialDate } from '@stemma/model';
+import type { KeyTable } from '@stemma/store';
 import { mergeReport, type ResolvedMerge } from '../../resolve/merge-report';
 import type { ResolveProblem } from '../../resolve/resolve-problem';
 import { bestFirst, keysOf } from '../../resolve/same-identifier';
@@ -6,7 +7,6 @@ import { sameWork } from '../../resolve/same-work';
 import { type DescribedWork, formerIds, identify } from '../../resolve/work-id';
 import type { NumberedWorks } from '../records/numbered-works';
 import { Chains } from '../tables/chains';
-import type { KeyTable } from '../tables/key-table';
 import { inTurns } from '../turn';
 import { DateTable } from './date-table';
 import type { NearRecords } from './near-records';

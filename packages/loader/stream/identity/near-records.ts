@@ -1,11 +1,11 @@
 import { foldTitle } from '@stemma/model';
+import { KeyTable } from '@stemma/store';
 import type { Corrections } from '../../resolve/corrections';
 import { NamedRors } from '../../resolve/named-rors';
 import { keysOf } from '../../resolve/same-identifier';
 import { UnionFind } from '../../resolve/union-find';
 import { ownId, titleIdOf } from '../../resolve/work-id';
 import type { NumberedWorks } from '../records/numbered-works';
-import { KeyTable } from '../tables/key-table';
 import { TextTable } from '../tables/text-table';
 import { inTurns } from '../turn';
 import { WantedNames } from './wanted-names';

@@ -1,3 +1,4 @@
+import { KeyTable } from '@stemma/store';
 import type { AuthorMention } from '../../record';
 import { shownList } from '../../resolve/authors';
 import { slugId } from '../../resolve/people';
@@ -6,7 +7,6 @@ import { UnionFind } from '../../resolve/union-find';
 import { nameOf, withBareIds, wordsOf } from '../../resolve/voice';
 import { Chains } from '../tables/chains';
 import { IntList } from '../tables/int-list';
-import { KeyTable } from '../tables/key-table';
 import { TextTable } from '../tables/text-table';
 
 /** A voice as it is kept: the key of the first record that speaks so, and its words. */
