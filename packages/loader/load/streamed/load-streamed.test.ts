@@ -6,39 +6,15 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../record';
 import { resolve } from '../../resolve/resolve';
-import { byPlace } from '../../resolve/said';
 import type { SourceBundle } from '../../resolve/source-bundle';
 import { anyBundles, bundle, work } from '../../resolve/test-records';
-import type { ReadingPage } from '../../stream-reader';
 import { load, preview } from '../load';
 import { loadedSources } from '../loaded-sources';
 import { unload } from '../unload';
-import type { GivenSource, StreamedSource } from './streamed-source';
+import type { GivenSource } from './streamed-source';
+import { streamed } from './streamed-works.fixture';
 
 const EMPTY = '0'.repeat(64);
-const NO_PROBLEMS = { refused: [], warnings: [] };
-
-/** A source that streams its records, two a page. */
-function streamed({ source, records }: SourceBundle, more: Partial<ReadingPage> = {}): StreamedSource {
-  const sorted = records.toSorted(byPlace);
-  const { id, title, format, digest, origin, references } = source;
-  return {
-    ...{ id, title, digest, origin, references, isNamed: true, files: [] },
-    reading: {
-      ...{ format, digest, title, files: [], bytes: sorted.length },
-      async *pages() {
-        for (let start = 0; start < sorted.length; start += 2)
-          yield {
-            ...NO_PROBLEMS,
-            records: sorted.slice(start, start + 2),
-            ...(start === 0 ? more : {}),
-            bytesRead: start,
-          };
-      },
-    },
-  };
-}
-
 const inMemory = ({ source, records }: SourceBundle): GivenSource => ({
   ...{ id: source.id, title: source.title, isNamed: true, origin: source.origin, digest: source.digest },
   reading: { format: source.format, records, refused: [], warnings: [], notUnderstood: [] },
@@ -113,7 +89,7 @@ describe.each(Object.entries(STORES))('a store %s', (name, { url, session }) => 
         if (gone) await take([gone.source.id]);
         expect(await hash()).toBe(contentHashOf(resolve(rest)));
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
