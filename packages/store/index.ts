@@ -21,5 +21,6 @@ export type {
 } from './port';
 export type { QueryPosition, StoreErrorCode } from './store-error';
 export { StoreError } from './store-error';
+export { onDisk } from './system-error';
 export { readWorkTable } from './work-table/read-work-table';
 export type { TabledValue, WorkTable } from './work-table/work-table';

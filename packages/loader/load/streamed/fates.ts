@@ -14,6 +14,7 @@ export class Fates {
   constructor(private readonly before: Fingerprints) {}
 
   seeNodes(nodes: readonly GraphNode[]): void {
+    if (this.before.isEmpty) return;
     for (const node of nodes) {
       if (this.before.has(node.id)) this.#now.addNode(node);
       else if (identifiersOf(node).some((id) => this.before.has(id))) this.#renamed.add(node.id);
@@ -21,6 +22,7 @@ export class Fates {
   }
 
   seeRelationships(relationships: readonly GraphRelationship[]): void {
+    if (this.before.isEmpty) return;
     for (const one of relationships) if (this.before.has(one.from)) this.#now.addRelationship(one);
   }
 

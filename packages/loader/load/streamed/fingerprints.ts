@@ -20,6 +20,10 @@ export class Fingerprints {
     return all;
   }
 
+  get isEmpty(): boolean {
+    return this.#numbers.size === 0;
+  }
+
   has(id: string): boolean {
     return this.#numbers.find(id) >= 0;
   }

@@ -1,4 +1,5 @@
 import type { Problem } from '@stemma/model';
+import { onDisk } from '@stemma/store';
 import type { LoadReport } from '../../report';
 import type { SourceFacts } from '../../resolve/source-bundle';
 import { type RecordSet, recordsInMemory } from '../../stream/records/record-set';
@@ -18,7 +19,7 @@ export interface TakenIn {
   readonly isSame: boolean;
 }
 
-/** Reads a source to its end. @throws LoaderError as its reader. */
+/** Reads a source to its end. @throws LoaderError as its reader; StoreError `disk-full`, `read-only`. */
 export async function takeIn(
   given: GivenSource,
   before: RecordSet | undefined,
@@ -55,11 +56,11 @@ async function spooled(
   progress: Progress,
 ): Promise<RecordSet> {
   const path = place.pathFor(id);
-  const writer = new SpoolWriter(path);
+  const writer = await onDisk(path, async () => new SpoolWriter(path));
   const { url, licence, attribution, format, bytes } = reading;
   try {
     for await (const page of reading.pages()) {
-      for (const record of page.records) writer.add(record);
+      await onDisk(path, async () => page.records.forEach((record) => void writer.add(record)));
       page.refused.forEach((problem: Problem) => void tally.refuse(problem));
       page.warnings.forEach((problem: Problem) => void tally.warn(problem));
       progress({ stage: 'read', done: page.bytesRead, total: bytes });
@@ -68,7 +69,7 @@ async function spooled(
     writer.discard();
     throw error;
   }
-  const index = writer.finish();
+  const index = await onDisk(path, async () => writer.finish());
   const streamed = { records: index.works + index.others.length, digest: index.digest };
   const facts = { id, title, url, licence, attribution, format, digest, origin, references, streamed };
   const source = { ...facts, loadedAt: now };
