@@ -1,5 +1,6 @@
 import type { LoadOptions, LoadSession } from '../load-session';
 import { Connection } from './connection';
+import { dropFullText } from './full-text';
 import { graphState, requireOwn } from './graph-state';
 import { LoadLock } from './load-lock';
 import { LOCK_ID } from './lock-id';
@@ -29,8 +30,9 @@ export async function beginNeo4jLoad(place: Neo4jPlace, options: LoadOptions): P
     const { generation } = await graphState(connection);
     const lock = await LoadLock.acquire(connection, generation, options);
     const load = new Neo4jLoad(connection, lock, generation);
-    // The indexes that there are already are kept up; the first are made when all is written.
+    // Searching goes on while a graph that is there is changed; of the first one nobody reads yet.
     if (generation > 0) await load.store.makeSearchable();
+    else await dropFullText(connection);
     return load;
   } catch (error) {
     await connection.close();

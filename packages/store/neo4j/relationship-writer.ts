@@ -17,6 +17,8 @@ import type { Piece } from './node-writer';
 const RELATIONSHIPS_AT_ONCE = 10_000;
 
 type Named = NonNullable<WriteBatch['deleteRelationships']>[number];
+/** Ends, relation, and the number of its properties. */
+type Row = readonly [from: string, to: string, relation: string | undefined, properties?: bigint];
 type Ends = readonly [from: NodeLabel, to: NodeLabel];
 
 /** The transactions that write relationships: of one type each, in the order of their keys. */
@@ -24,9 +26,11 @@ export function* relationshipPieces(relationships: readonly GraphRelationship[])
   for (const [type, ofType] of groupBy(relationships, (r) => r.type)) {
     const last = new Map(ofType.map((r) => [relationshipKey(r), r]));
     for (const chunk of chunks(inOrder([...last.values()]), RELATIONSHIPS_AT_ONCE)) {
-      const rows = chunk.map(rowOf);
+      const { rows, properties } = packed(chunk);
       const run = async (transaction: ManagedTransaction) => {
-        const written = await between(transaction, type, rows, (ends) => mergeQuery(type, ends));
+        const written = await between(transaction, type, { rows, properties }, (ends) =>
+          mergeQuery(type, ends),
+        );
         if (written < rows.length) throw missingEnd(type, await firstWithoutEnd(transaction, type, rows));
       };
       yield { size: rows.length, run };
@@ -38,9 +42,9 @@ export function* relationshipPieces(relationships: readonly GraphRelationship[])
 export function* relationshipDeletions(relationships: readonly Named[]): Generator<Piece> {
   for (const [type, ofType] of groupBy(relationships, (r) => r.type)) {
     for (const chunk of chunks(inOrder(ofType), RELATIONSHIPS_AT_ONCE)) {
-      const rows = chunk.map(({ from, to, properties }) => ({ from, to, relation: relationOf(properties) }));
+      const rows = chunk.map(({ from, to, properties }): Row => [from, to, relationOf(properties)]);
       const run = async (transaction: ManagedTransaction) => {
-        await between(transaction, type, rows, (ends) => deleteQuery(type, ends));
+        await between(transaction, type, { rows }, (ends) => deleteQuery(type, ends));
       };
       yield { size: rows.length, run };
     }
@@ -51,12 +55,12 @@ export function* relationshipDeletions(relationships: readonly Named[]): Generat
 async function between(
   transaction: ManagedTransaction,
   type: RelationshipType,
-  rows: readonly object[],
+  parameters: { readonly rows: readonly Row[]; readonly properties?: readonly object[] },
   query: (ends: Ends) => string,
 ): Promise<number> {
   let sum = 0;
   for (const ends of endsOf(type)) {
-    const { records } = await transaction.run(query(ends), { rows });
+    const { records } = await transaction.run(query(ends), parameters);
     sum += wholeNumber(records[0]?.get(0));
   }
   return sum;
@@ -69,15 +73,15 @@ function endsOf(type: RelationshipType): readonly Ends[] {
 }
 
 function matchEnds([from, to]: Ends): string {
-  return `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;
+  return `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]})`;
 }
 
 function keyOf(type: RelationshipType): string {
-  return type === 'BUILDS_ON' ? `r:${type} {relation: row.relation}` : `r:${type}`;
+  return type === 'BUILDS_ON' ? `r:${type} {relation: row[2]}` : `r:${type}`;
 }
 
 function mergeQuery(type: RelationshipType, ends: Ends): string {
-  return `${matchEnds(ends)} MERGE (a)-[${keyOf(type)}]->(b) SET r = row.properties RETURN count(*)`;
+  return `${matchEnds(ends)} MERGE (a)-[${keyOf(type)}]->(b) SET r = $properties[row[3]] RETURN count(*)`;
 }
 
 function deleteQuery(type: RelationshipType, ends: Ends): string {
@@ -87,13 +91,13 @@ function deleteQuery(type: RelationshipType, ends: Ends): string {
 async function firstWithoutEnd(
   transaction: ManagedTransaction,
   type: RelationshipType,
-  rows: readonly { from: string; to: string }[],
+  rows: readonly Row[],
 ): Promise<{ from: string; to: string } | undefined> {
   const exists = endsOf(type).map(
-    ([from, to]) => `(EXISTS { (:${from} {id: row.from}) } AND EXISTS { (:${to} {id: row.to}) })`,
+    ([from, to]) => `(EXISTS { (:${from} {id: row[0]}) } AND EXISTS { (:${to} {id: row[1]}) })`,
   );
-  const query = `UNWIND $rows AS row WITH row WHERE NOT (${exists.join(' OR ')}) RETURN row.from, row.to LIMIT 1`;
-  const { records } = await transaction.run(query, { rows: rows.map(({ from, to }) => ({ from, to })) });
+  const query = `UNWIND $rows AS row WITH row WHERE NOT (${exists.join(' OR ')}) RETURN row[0], row[1] LIMIT 1`;
+  const { records } = await transaction.run(query, { rows });
   const [record] = records;
   return record && { from: String(record.get(0)), to: String(record.get(1)) };
 }
@@ -103,16 +107,37 @@ function missingEnd(type: RelationshipType, ends: { from: string; to: string } |
   return new StoreError('bad-batch', `${name}: an end is not in the store: write its node first`);
 }
 
-function rowOf(relationship: GraphRelationship) {
-  const { type, from, to } = relationship;
-  const name = `${from} -${type}-> ${to}`;
-  const relation = relationOf(relationship.properties);
-  if (type === 'BUILDS_ON' && relation === undefined)
-    throw new StoreError('bad-batch', `${name}: a BUILDS_ON has a relation: state it`);
-  const kept = propertiesToWrite(relationship.properties, name, RESERVED_PROPERTIES);
-  const properties: Record<string, unknown> = {};
-  for (const [property, value] of Object.entries(kept)) properties[property] = toDriver(value);
-  return { from, to, relation, properties };
+/** Rows of a chunk, and the properties that they name by number: most relationships of a type have the same. */
+function packed(relationships: readonly GraphRelationship[]): { rows: Row[]; properties: object[] } {
+  const numbers = new Map<string, bigint>();
+  const properties: object[] = [];
+  const rows = relationships.map((relationship): Row => {
+    const { type, from, to } = relationship;
+    const name = `${from} -${type}-> ${to}`;
+    const relation = relationOf(relationship.properties);
+    if (type === 'BUILDS_ON' && relation === undefined)
+      throw new StoreError('bad-batch', `${name}: a BUILDS_ON has a relation: state it`);
+    const kept = propertiesToWrite(relationship.properties, name, RESERVED_PROPERTIES);
+    const key = textOf(kept);
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = BigInt(properties.length);
+      numbers.set(key, number);
+      properties.push(Object.fromEntries(Object.entries(kept).map(([one, value]) => [one, toDriver(value)])));
+    }
+    return [from, to, relation, number];
+  });
+  return { rows, properties };
+}
+
+/** A text that differs where values do: what JSON has no word for stands as a map, which no property is. */
+function textOf(properties: object): string {
+  return JSON.stringify(properties, (_, value) => {
+    const isPlain = typeof value !== 'bigint' && (typeof value !== 'number' || Number.isFinite(value));
+    return isPlain && !Object.is(value, -0)
+      ? value
+      : { [typeof value]: Object.is(value, -0) ? '-0' : String(value) };
+  });
 }
 
 function relationOf(properties: object): string | undefined {
