@@ -97,7 +97,9 @@ describe.skipIf(!server)('the canon, a reading list and 2,000 generated works on
     const works = await embedded.reader.works(
       (await embedded.reader.workIds()).filter((_, i) => i % 160 === 0),
     );
-    const names = works.map(({ properties }) => String(properties.name));
+    // A deviation: of more completions of a prefix than it is asked for, each store gives some. The names of
+    // works that are only cited are numbers that begin alike.
+    const names = works.map(({ properties }) => String(properties.name)).filter((name) => !/^W\d/.test(name));
     const misspelt = names.map((name) => name.replace(/(\p{L})(\p{L})(\p{L})/u, '$1$3$2'));
     const parts = names.map((name) => name.slice(0, 4));
     const typed = [

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.QueryExecutionException;
 
 /**
  * Runs a Neo4j server until standard input ends, as it does when the parent is gone: HOME CONFIG LENGTH
@@ -12,20 +13,36 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
  * printed once the server answers. With "remove" HOME goes when the server has ended.
  */
 public class Neo4jForTrying {
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
+    try {
+      run(arguments);
+      System.exit(0);
+    } catch (Exception error) {
+      error.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void run(String[] arguments) throws Exception {
     Path home = Path.of(arguments[0]);
     String password = new String(System.in.readNBytes(Integer.parseInt(arguments[2])), StandardCharsets.UTF_8);
     DatabaseManagementService server =
         new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(Path.of(arguments[1])).build();
     boolean remove = arguments.length > 3;
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, home, remove)));
-    server
-        .database("system")
-        .executeTransactionally(
-            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+    setPassword(server, password);
     System.out.println("ready");
     while (System.in.read() >= 0) {}
-    System.exit(0);
+  }
+
+  /** A folder that was kept may have the password already. */
+  private static void setPassword(DatabaseManagementService server, String password) {
+    String statement = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
+    try {
+      server.database("system").executeTransactionally(statement, Map.of("password", password));
+    } catch (QueryExecutionException error) {
+      if (!error.getMessage().contains("cannot be the same")) throw error;
+    }
   }
 
   private static void end(DatabaseManagementService server, Path home, boolean remove) {
