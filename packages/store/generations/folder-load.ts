@@ -78,8 +78,10 @@ async function open(
   vocabulary: Vocabulary,
   isFullTextBuilt: boolean,
 ): Promise<Opened> {
-  const database = databaseToWrite(layout.graph(folder, next.folder));
+  const reopen = () => databaseToWrite(layout.graph(folder, next.folder));
+  const database = reopen();
   const store = new GrafeoStore(database, {
+    reopen,
     url,
     place: folder,
     generation: next.generation,

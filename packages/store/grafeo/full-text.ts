@@ -10,28 +10,24 @@ import { SEARCH_PROPERTY } from './search-property';
  * before a write and built when next needed.
  */
 export class FullText {
-  readonly #present: Set<NodeLabel>;
-
   constructor(
     private readonly database: NativeDatabase,
-    /** True where the database was closed with its indexes built. */
-    isBuilt: boolean,
-  ) {
-    this.#present = new Set(isBuilt ? NODE_LABELS : []);
-  }
+    /** Labels whose index is built. */
+    readonly present: Set<NodeLabel>,
+  ) {}
 
   async drop(labels: readonly NodeLabel[]): Promise<void> {
     for (const label of labels) {
-      if (this.#present.delete(label)) await this.database.dropTextIndex(label, SEARCH_PROPERTY);
+      if (this.present.delete(label)) await this.database.dropTextIndex(label, SEARCH_PROPERTY);
     }
   }
 
   async build(labels: readonly NodeLabel[] = NODE_LABELS): Promise<void> {
     for (const label of labels) {
-      if (this.#present.has(label)) continue;
+      if (this.present.has(label)) continue;
       const options = { tokenizer: 'standard', stopWords: [] };
       await this.database.createTextIndex(label, SEARCH_PROPERTY, options);
-      this.#present.add(label);
+      this.present.add(label);
     }
   }
 

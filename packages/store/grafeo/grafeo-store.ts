@@ -12,6 +12,9 @@ import { RelationshipWriter } from './relationship-writer';
 import { releaseMemory } from './release-memory';
 import { scanNodes, scanRelationships } from './scan';
 
+/** Of some ten million nodes and relationships that a graph of a million works has. */
+const REOPEN_AFTER = 2_000_000;
+
 export interface GrafeoStoreOptions {
   readonly url: string;
   /** Where the database stands, for messages. */
@@ -28,6 +31,10 @@ export interface GrafeoStoreOptions {
   /** The kept table of works. */
   readonly table?: () => Promise<WorkTable | undefined>;
   readonly shelf?: string;
+  /** Opens the database's file anew, to be written; only of a database in a file. */
+  readonly reopen?: () => NativeDatabase;
+  /** Nodes and relationships written after which that is done. */
+  readonly reopenAfter?: number;
   /** True where others read the same handle, which then outlives this store. */
   readonly isShared: boolean;
 }
@@ -41,6 +48,7 @@ export interface GraphSize {
 export class GrafeoStore implements GraphStore {
   readonly capabilities = { generations: true };
   #parts: OpenDatabase | undefined;
+  #written = 0;
 
   constructor(
     database: NativeDatabase,
@@ -89,6 +97,25 @@ export class GrafeoStore implements GraphStore {
       if (batch.nodes?.length) await nodes.write(batch.nodes);
       if (batch.relationships?.length) await relationships.write(batch.relationships);
     });
+    this.#written += (batch.nodes?.length ?? 0) + (batch.relationships?.length ?? 0);
+    if (this.#written >= (this.options.reopenAfter ?? REOPEN_AFTER)) await this.#reopen();
+  }
+
+  /** What was written takes half as much memory again until the database is closed and opened. */
+  async #reopen(): Promise<void> {
+    const { reopen } = this.options;
+    if (!reopen) return;
+    this.#written = 0;
+    const { nodes } = this.size();
+    const lasting = this.#lasting();
+    this.#closeNative();
+    await releaseMemory(nodes);
+    this.#parts = openParts(reopen(), this.options, lasting);
+  }
+
+  #lasting() {
+    const { fullText, internalIds } = this.#open;
+    return { indexed: fullText.present, knownIds: internalIds.known };
   }
 
   /** Builds what searching needs, so that the database can be closed and opened for reading. */

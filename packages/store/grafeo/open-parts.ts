@@ -1,6 +1,7 @@
+import { NODE_LABELS, type NodeLabel } from '@stemma/model';
 import { EndIds } from './end-ids';
 import { FullText } from './full-text';
-import { InternalIds } from './internal-ids';
+import { InternalIds, type KnownIds } from './internal-ids';
 import type { NativeDatabase } from './native';
 import type { ReadSource } from './read-rows';
 import { RowMapper } from './row-mapper';
@@ -19,7 +20,14 @@ interface Opening {
   readonly isFullTextBuilt: boolean;
 }
 
-export function openParts(database: NativeDatabase, opening: Opening): OpenDatabase {
+/** What is known of a database and stays true when it is closed and opened again. */
+interface Lasting {
+  readonly knownIds: KnownIds;
+  readonly indexed: Set<NodeLabel>;
+}
+
+/** @param lasting what was known before the database was closed. */
+export function openParts(database: NativeDatabase, opening: Opening, lasting?: Lasting): OpenDatabase {
   const ends = new EndIds(database);
   return {
     source: {
@@ -29,7 +37,7 @@ export function openParts(database: NativeDatabase, opening: Opening): OpenDatab
       ends,
       mapper: new RowMapper(ends.of, opening.withLocal),
     },
-    fullText: new FullText(database, opening.isFullTextBuilt),
-    internalIds: new InternalIds(database),
+    fullText: new FullText(database, lasting?.indexed ?? new Set(opening.isFullTextBuilt ? NODE_LABELS : [])),
+    internalIds: new InternalIds(database, lasting?.knownIds),
   };
 }

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { Vocabulary } from '../search/vocabulary';
+import { GrafeoStore } from './grafeo-store';
+import { applySchema, databaseToWrite } from './open-database';
+
+const work = (id: string) => ({ id, labels: ['Work'], properties: { id, name: `Name of ${id}` } });
+const cites = (from: string, to: string) => ({ type: 'CITES' as const, from, to, properties: {} });
+
+test('a store that is closed and opened between batches goes on as if it had not been', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-reopen-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  let opened = 0;
+  const reopen = () => {
+    opened++;
+    return databaseToWrite(join(folder, 'graph.grafeo'));
+  };
+  const database = reopen();
+  await applySchema(database, folder);
+  const vocabulary = new Vocabulary();
+  const store = new GrafeoStore(database, {
+    ...{ url: folder, place: folder, generation: 1, mode: 'write', withLocal: true, isShared: false },
+    ...{ isNativeReadOnly: false, isFullTextBuilt: false, vocabulary: async () => vocabulary },
+    reopen,
+    reopenAfter: 2,
+  });
+  await store.write({ nodes: [work('a'), work('b')] });
+  await store.write({ nodes: [work('c')], relationships: [cites('a', 'b'), cites('c', 'a')] });
+  await store.write({ nodes: [work('b')], relationships: [cites('a', 'b'), cites('b', 'c')] });
+  expect(opened).toBe(4);
+  expect(store.size()).toEqual({ nodes: 3, relationships: 3 });
+  expect(await store.search('Work', 'name of c', 1)).toEqual(['c']);
+  await store.close();
+});
