@@ -57,3 +57,20 @@ async function requireNone(connection: Connection, query: string): Promise<void>
       `${String(found.get(1))}: use another database, named by NEO4J_DATABASE, or another server`,
   );
 }
+
+/**
+ * That the database takes writes: one that takes none is asked again for minutes by the driver, as a
+ * cluster may be choosing who writes.
+ * @throws StoreError `read-only`.
+ */
+export async function requireWritable(connection: Connection): Promise<void> {
+  const { url, database } = connection.place;
+  const access = await connection.read(async (transaction) => {
+    const query = 'SHOW DATABASES YIELD name, access WHERE name = $database RETURN access';
+    const { records } = await transaction.run(query, { database });
+    return records.map((record) => record.get(0));
+  });
+  if (access.length === 0 || access.some((one) => one !== 'read-only')) return;
+  const mend = 'the database is read-only: load into another, or let the server take writes';
+  throw new StoreError('read-only', `${url} (database ${database}): ${mend}`);
+}

@@ -1,7 +1,7 @@
 import type { LoadOptions, LoadSession } from '../load-session';
 import { Connection } from './connection';
 import { dropFullText } from './full-text';
-import { graphState, requireOwn } from './graph-state';
+import { graphState, requireOwn, requireWritable } from './graph-state';
 import { LoadLock } from './load-lock';
 import { LOCK_ID } from './lock-id';
 import type { Neo4jPlace } from './neo4j-place';
@@ -25,6 +25,7 @@ export async function beginNeo4jLoad(place: Neo4jPlace, options: LoadOptions): P
   const connection = new Connection(place, { retryMs: RETRY_MS });
   try {
     await connection.check();
+    await requireWritable(connection);
     await requireOwn(connection);
     await applySchema(connection);
     const { generation } = await graphState(connection);
