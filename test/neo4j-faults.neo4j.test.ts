@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import net from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { beginLoad, contentHash, openStore } from '@stemma/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { neo4jJars } from '../scripts/neo4j/jars.mjs';
 import { type Neo4jServer, startNeo4j } from '../scripts/neo4j/server.mjs';
 import { type Stats, stats } from './helpers/canon-store';
-import { temporaryFolder } from './helpers/folder';
 import { emptyNeo4j, environmentOf, neo4jOfRun, runOn } from './helpers/neo4j';
 import { ROOT, stemma } from './helpers/stemma';
 
@@ -43,8 +44,10 @@ describe.skipIf(!shared)('a load into Neo4j by the command', () => {
   const url = shared?.uri ?? '';
   const env = shared ? environmentOf(shared) : {};
   let wanted: Stats;
+  let folder = '';
+  afterAll(() => rm(folder, { recursive: true, force: true }));
   beforeAll(async () => {
-    const folder = await temporaryFolder('neo4j-faults');
+    folder = await mkdtemp(path.join(os.tmpdir(), 'stemma-neo4j-faults-'));
     const store = `grafeo:${path.join(folder, 'store')}`;
     expect((await stemma(['load', '--canon', '--store', store])).code).toBe(0);
     wanted = await stats(store);
@@ -137,11 +140,12 @@ describe.skipIf(typeof jars === 'string')('a server of one’s own', () => {
     Object.assign(process.env, environmentOf(server));
   };
   beforeAll(async () => {
-    data = await temporaryFolder('neo4j-data');
+    data = await mkdtemp(path.join(os.tmpdir(), 'stemma-neo4j-data-'));
     await start();
   });
   afterAll(async () => {
     await server?.stop();
+    await rm(data, { recursive: true, force: true });
     neo4jOfRun();
   });
 
