@@ -9,7 +9,8 @@ export interface Condition {
   readonly holds: (facts: WorkFacts) => boolean;
 }
 
-interface Rule {
+/** The values of one facet that are wanted, and those that are not. */
+export interface Rule {
   readonly any: readonly string[];
   readonly not: readonly string[];
 }
@@ -27,9 +28,9 @@ export function conditionsOf(selection: Selection): Condition[] {
       name: 'years',
       holds: ({ year }) => year !== undefined && year >= since && year <= until,
     });
-  const gaps = { any: gapsWith(selection, 'only'), not: gapsWith(selection, 'without') };
+  const gaps = gapRule(selection);
   if (isRule(gaps)) conditions.push({ name: 'gaps', holds: (facts) => accepts(gaps, facts.gaps) });
-  const words = selection.text === undefined ? [] : fold(selection.text).split(' ').filter(Boolean);
+  const words = wantedWords(selection);
   if (words.length > 0) conditions.push({ name: 'text', holds: (facts) => words.every(facts.mentions) });
   const excluded = new Set(selection.exclude);
   if (excluded.size > 0) conditions.push({ name: 'exclude', holds: ({ id }) => !excluded.has(id) });
@@ -51,17 +52,25 @@ function facetHolds(facet: FacetName, rule: Rule): Condition['holds'] {
     relation.some((value) => accepts(rule, [value])) || (rule.any.length === 0 && relation.length === 0);
 }
 
-function accepts({ any, not }: Rule, values: readonly string[]): boolean {
+/** Whether what a thing has of a facet is wanted. */
+export function accepts({ any, not }: Rule, values: readonly string[]): boolean {
   return (
     (any.length === 0 || values.some((value) => any.includes(value))) &&
     !values.some((value) => not.includes(value))
   );
 }
 
-function gapsWith({ gaps }: Selection, rule: 'only' | 'without'): string[] {
-  return GAPS.filter((gap) => gaps[gap] === rule);
+/** Gaps that a selection asks for and those that it leaves out. */
+export function gapRule({ gaps }: Selection): Rule {
+  const asked = (rule: 'only' | 'without') => GAPS.filter((gap) => gaps[gap] === rule);
+  return { any: asked('only'), not: asked('without') };
 }
 
-function isRule({ any, not }: Rule): boolean {
+/** The folded words that a selection looks for. */
+export function wantedWords({ text }: Selection): string[] {
+  return text === undefined ? [] : fold(text).split(' ').filter(Boolean);
+}
+
+export function isRule({ any, not }: Rule): boolean {
   return any.length > 0 || not.length > 0;
 }

@@ -1,6 +1,6 @@
-import { FACETS, type FacetName, fold, GAPS, type Gap, type Selection } from '@stemma/model';
+import { FACETS, type FacetName, GAPS, type Gap, type Selection } from '@stemma/model';
 import type { WorkTable } from '@stemma/store';
-import type { ConditionName } from '../filter/conditions';
+import { accepts, type ConditionName, gapRule, isRule, type Rule, wantedWords } from '../filter/conditions';
 import { facetColumns } from './facet-columns';
 import { type Part, relationsOf } from './part';
 
@@ -17,11 +17,6 @@ export const BIT = Object.fromEntries(CONDITIONS.map((name, index) => [name, 1 <
   Record<ConditionName, number>
 >;
 
-interface Rule {
-  readonly any: readonly string[];
-  readonly not: readonly string[];
-}
-
 /** What each work of a table fails of a selection's filter, by its number, as `BIT`s; those not in the part are left 0. */
 export function failedConditions(table: WorkTable, selection: Selection, part: Part): Uint16Array {
   const failed = new Uint16Array(table.works.size);
@@ -33,7 +28,7 @@ export function failedConditions(table: WorkTable, selection: Selection, part: P
   }
   failYears(failed, table, part, selection);
   failGaps(failed, table, part, selection);
-  failText(failed, table, part, selection.text);
+  failText(failed, table, part, selection);
   for (const id of selection.exclude) {
     const work = table.works.indexOf(id);
     if (work >= 0) failed[work] = (failed[work] ?? 0) | BIT.exclude;
@@ -62,14 +57,14 @@ function failFacet(
   }
 }
 
-function failRelation(failed: Uint16Array, table: WorkTable, part: Part, { any, not }: Rule): void {
+function failRelation(failed: Uint16Array, table: WorkTable, part: Part, rule: Rule): void {
   const { relations } = table.buildsOn;
-  const kept = relations.map((one) => (any.length === 0 || any.includes(one)) && !not.includes(one));
+  const kept = relations.map((one) => accepts(rule, [one]));
   const found = relationsOf(table, part);
   for (const work of part.works) {
     const own = found.get(work) ?? 0;
     const isKept = kept.some((keeps, index) => keeps && (own & (1 << index)) !== 0);
-    if (!isKept && !(any.length === 0 && own === 0)) failed[work] = (failed[work] ?? 0) | BIT.relation;
+    if (!isKept && !(rule.any.length === 0 && own === 0)) failed[work] = (failed[work] ?? 0) | BIT.relation;
   }
 }
 
@@ -82,20 +77,17 @@ function failYears(failed: Uint16Array, { years }: WorkTable, part: Part, { sinc
   }
 }
 
-function failGaps(failed: Uint16Array, table: WorkTable, part: Part, { gaps }: Selection): void {
-  const only = GAPS.filter((gap) => gaps[gap] === 'only');
-  const without = GAPS.filter((gap) => gaps[gap] === 'without');
-  if (only.length + without.length === 0) return;
+function failGaps(failed: Uint16Array, table: WorkTable, part: Part, selection: Selection): void {
+  const rule = gapRule(selection);
+  if (!isRule(rule)) return;
   for (const work of part.works) {
-    const has = (gap: Gap) => hasGap(table, work, gap);
-    if ((only.length > 0 && !only.some(has)) || without.some(has))
-      failed[work] = (failed[work] ?? 0) | BIT.gaps;
+    const gaps = GAPS.filter((gap) => hasGap(table, work, gap));
+    if (!accepts(rule, gaps)) failed[work] = (failed[work] ?? 0) | BIT.gaps;
   }
 }
 
-function failText(failed: Uint16Array, table: WorkTable, part: Part, text: string | undefined): void {
-  const words = text === undefined ? [] : fold(text).split(' ').filter(Boolean);
-  for (const word of words) {
+function failText(failed: Uint16Array, table: WorkTable, part: Part, selection: Selection): void {
+  for (const word of wantedWords(selection)) {
     const mentioning = flags(table.mentions.containing(word), table.works.size);
     for (const work of part.works) if (mentioning[work] === 0) failed[work] = (failed[work] ?? 0) | BIT.text;
   }
@@ -111,8 +103,4 @@ function flags(numbers: Iterable<number>, size: number): Uint8Array {
   const marked = new Uint8Array(size);
   for (const number of numbers) if (number >= 0) marked[number] = 1;
   return marked;
-}
-
-function isRule({ any, not }: Rule): boolean {
-  return any.length > 0 || not.length > 0;
 }
