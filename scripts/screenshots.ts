@@ -1,10 +1,10 @@
 // npm run screenshots: the README's pictures, taken from the running page on the canon.
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from './browser.mjs';
+import { SERVE, served } from './served';
 
 const FOLDER = '.github/pictures';
 /** Time in which works glide to their places and fonts are drawn. */
@@ -29,21 +29,14 @@ const SHOTS: readonly Shot[] = [
 const executablePath = await findBrowser();
 if (!executablePath) throw new Error('screenshots need a browser: set STEMMA_BROWSER to a Chromium');
 const store = mkdtempSync(path.join(os.tmpdir(), 'stemma-pictures-'));
-const server = spawn(
-  process.execPath,
-  ['dist/cli/stemma.js', 'serve', '--port', '0', '--store', `grafeo:${store}/graph`],
-  {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  },
-);
+const server = await served([...SERVE, '--store', `grafeo:${store}/graph`]);
 const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
 try {
-  const address = await said(/http:\/\/\S+:\d+/);
   mkdirSync(FOLDER, { recursive: true });
-  for (const shot of SHOTS) await take(address, shot);
+  for (const shot of SHOTS) await take(server.url, shot);
 } finally {
   await browser.close();
-  server.kill('SIGINT');
+  await server.stop();
   rmSync(store, { recursive: true, force: true });
 }
 
@@ -56,16 +49,4 @@ async function take(address: string, { name, query, theme, width, height }: Shot
   await page.waitForTimeout(GLIDE_MS);
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
   await context.close();
-}
-
-function said(pattern: RegExp): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    server.stderr.setEncoding('utf8').on('data', (part: string) => {
-      text += part;
-      const found = pattern.exec(text)?.[0];
-      if (found) resolve(found);
-    });
-    server.once('exit', () => reject(new Error(`the server ended:\n${text}`)));
-  });
 }

@@ -3,26 +3,21 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { PROGRAM, ROOT, SERVE, served } from '../served';
 import { benchLayout } from './layout';
+import { middleOf, seconds, timed } from './middle';
 import { benchPage } from './page';
-import { PROGRAM, ROOT, seconds, served, stopped } from './served';
 
 const ASSETS = path.join(ROOT, 'dist/web/assets');
 const FIRST = /^(index|page|picture|rolldown-runtime|en)-.*\.js$/;
 const RUNS = 3;
+const NPM_START = ['npm', 'start', '--silent', '--', '--port', '0'];
 
 interface Measured {
   readonly what: string;
   readonly goal: number;
   readonly value: number;
   readonly unit: string;
-}
-
-/** The middle one of several runs. */
-async function median(run: () => number | Promise<number>): Promise<number> {
-  const values: number[] = [];
-  for (let i = 0; i < RUNS; i++) values.push(await run());
-  return values.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
 }
 
 function loadCanon(store: string): number {
@@ -34,32 +29,22 @@ function loadCanon(store: string): number {
 
 async function toFirstAnswer(store: string): Promise<number> {
   const since = performance.now();
-  const server = await served('npm', ['start', '--silent', '--', '--port', '0', '--store', store]);
+  const server = await served([...NPM_START, '--store', store]);
   await (await fetch(`${server.url}/api/stats`)).json();
   const taken = seconds(since);
-  await stopped(server);
+  await server.stop();
   return taken;
 }
 
 async function lineage(store: string): Promise<number> {
-  const server = await served(process.execPath, [PROGRAM, 'serve', '--port', '0', '--store', store]);
+  const server = await served([...SERVE, '--store', store]);
   try {
     const ask = async () => (await fetch(`${server.url}/api/graph?work=LLaMA&back=6&on=6`)).arrayBuffer();
     await ask();
-    return await median(async () => {
-      const since = performance.now();
-      await ask();
-      return seconds(since);
-    });
+    return await middleOf(RUNS, () => timed(ask));
   } finally {
-    await stopped(server);
+    await server.stop();
   }
-}
-
-/** A server that can be ended. */
-async function running(command: string, args: readonly string[]) {
-  const server = await served(command, args);
-  return { url: server.url, stop: () => stopped(server) };
 }
 
 function kibibytes(files: readonly string[]): number {
@@ -77,7 +62,7 @@ export async function benchLaptop(say: (line: string) => void): Promise<boolean>
   try {
     const store = `grafeo:${path.join(folder, 'store')}`;
     let loads = 0;
-    const load = await median(() => loadCanon(`${store}-${loads++}`));
+    const load = await middleOf(RUNS, () => loadCanon(`${store}-${loads++}`));
     loadCanon(store);
     const scripts = readdirSync(ASSETS).filter((file) => file.endsWith('.js'));
     const rows: Measured[] = [
@@ -85,7 +70,7 @@ export async function benchLaptop(say: (line: string) => void): Promise<boolean>
       {
         what: '`npm start` to first answer, built and loaded',
         goal: 3,
-        value: await median(() => toFirstAnswer(store)),
+        value: await middleOf(RUNS, () => toFirstAnswer(store)),
         unit: 's',
       },
       {
@@ -107,8 +92,8 @@ export async function benchLaptop(say: (line: string) => void): Promise<boolean>
         unit: 'KiB',
       },
       ...(await benchPage(
-        () => running('npm', ['start', '--silent', '--', '--port', '0', '--store', store]),
-        () => running(process.execPath, [PROGRAM, 'serve', '--port', '0', '--store', store]),
+        () => served([...NPM_START, '--store', store]),
+        () => served([...SERVE, '--store', store]),
       )),
     ];
     say('| what | here | goal | |');

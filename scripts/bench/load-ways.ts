@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beginLoad, ImportFolder } from '@stemma/store';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { timed } from './middle';
 import type { ResolvedGraph } from './resolved-graph';
 
 /** Seconds that a way of loading took for the works, and for the citations, of one graph. */
@@ -22,8 +23,8 @@ export function stemmaWay(url: string): LoadWay {
     const session = await beginLoad(url);
     await session.announce(['source:generated'], graph.works + graph.citations);
     const times = {
-      nodes: await timed(graph.nodes(), (nodes) => session.store.write({ nodes })),
-      relationships: await timed(graph.relationships(), (relationships) =>
+      nodes: await pagesTimed(graph.nodes(), (nodes) => session.store.write({ nodes })),
+      relationships: await pagesTimed(graph.relationships(), (relationships) =>
         session.store.write({ relationships }),
       ),
     };
@@ -40,7 +41,7 @@ export function driverLoopWay(driver: Driver): LoadWay {
     await session.close();
   };
   return async (graph) => ({
-    nodes: await timed(graph.nodes(), (nodes) => {
+    nodes: await pagesTimed(graph.nodes(), (nodes) => {
       const rows = nodes.map(({ id, properties }) => ({
         id,
         properties: {
@@ -54,7 +55,7 @@ export function driverLoopWay(driver: Driver): LoadWay {
         rows,
       );
     }),
-    relationships: await timed(graph.relationships(), (relationships) =>
+    relationships: await pagesTimed(graph.relationships(), (relationships) =>
       write(
         `UNWIND $rows AS row MATCH (a:Work {id: row.from}) MATCH (b:Work {id: row.to})
          MERGE (a)-[r:CITES]->(b) SET r = row.properties`,
@@ -89,8 +90,8 @@ export function loadCsvWay(driver: Driver, folder: string): LoadWay {
     const cites = `MATCH (a:Work {id: row[0]}) MATCH (b:Work {id: row[1]})
       CREATE (a)-[:CITES ${propertiesOf(at('relationships-CITES.header.csv'))}]->(b)`;
     const times = {
-      nodes: await seconds(() => run('nodes-Work-Paper.csv', nodes)),
-      relationships: await seconds(() => run('relationships-CITES.csv', cites)),
+      nodes: await timed(() => run('nodes-Work-Paper.csv', nodes)),
+      relationships: await timed(() => run('relationships-CITES.csv', cites)),
     };
     await files.abort();
     return times;
@@ -116,14 +117,9 @@ function propertiesOf(header: string): string {
   return `{${values.join(', ')}}`;
 }
 
-async function timed<T>(pages: Iterable<T>, write: (page: T) => Promise<void>): Promise<number> {
+/** Seconds that the writing of pages takes, without their making. */
+async function pagesTimed<T>(pages: Iterable<T>, write: (page: T) => Promise<void>): Promise<number> {
   let sum = 0;
-  for (const page of pages) sum += await seconds(() => write(page));
+  for (const page of pages) sum += await timed(() => write(page));
   return sum;
-}
-
-async function seconds(work: () => Promise<void>): Promise<number> {
-  const since = performance.now();
-  await work();
-  return (performance.now() - since) / 1000;
 }

@@ -5,6 +5,7 @@ import neo4j from 'neo4j-driver';
 import { neo4jJars } from '../neo4j/jars.mjs';
 import { startNeo4j } from '../neo4j/server.mjs';
 import { driverLoopWay, empty, type LoadTimes, type LoadWay, loadCsvWay, stemmaWay } from './load-ways';
+import { middle } from './middle';
 import { resolvedGraph } from './resolved-graph';
 
 export interface LoadBenchOptions {
@@ -124,8 +125,4 @@ function report(
     say(`| ${what} | ${middle(values).toFixed(2)} (${spread}) | ≥ ${goal} | ${held} |`);
   }
   return ratios.every(({ goal, values }) => middle(values) >= goal);
-}
-
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -2,13 +2,9 @@ import { facetsAnswer, graphAnswer, memoryReader, workAnswer } from '@stemma/lin
 import { readSelection } from '@stemma/model';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../browser.mjs';
+import type { Served } from '../served';
 import { largeGraph } from './large-graph';
-
-/** A server that runs. */
-export interface Running {
-  readonly url: string;
-  readonly stop: () => Promise<void>;
-}
+import { middleOf } from './middle';
 
 interface Measured {
   readonly what: string;
@@ -29,16 +25,16 @@ const PATIENCE = { timeout: 120_000 };
  * Nothing where there is no browser.
  */
 export async function benchPage(
-  npmStart: () => Promise<Running>,
-  serve: () => Promise<Running>,
+  npmStart: () => Promise<Served>,
+  serve: () => Promise<Served>,
 ): Promise<Measured[]> {
   const executablePath = await findBrowser();
   if (!executablePath) return [];
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   try {
-    const first = await median(() => toFirstPicture(browser, npmStart));
+    const first = await middleOf(RUNS, () => toFirstPicture(browser, npmStart));
     const server = await serve();
-    const drawn = await median(() => toLineage(browser, server.url));
+    const drawn = await middleOf(RUNS, () => toLineage(browser, server.url));
     const { hover, filter } = await longestTasks(browser, server.url);
     await server.stop();
     const large = `${WORKS / 1000},000 works and ${LINKS / 1000},000 links`;
@@ -53,7 +49,7 @@ export async function benchPage(
   }
 }
 
-async function toFirstPicture(browser: Browser, npmStart: () => Promise<Running>): Promise<number> {
+async function toFirstPicture(browser: Browser, npmStart: () => Promise<Served>): Promise<number> {
   const since = performance.now();
   const { url, stop } = await npmStart();
   const page = await browser.newPage();
@@ -139,10 +135,4 @@ async function answerFromMemory(page: Page): Promise<void> {
 
 function isDrawn(): boolean {
   return performance.getEntriesByName('picture-drawn').length > 0;
-}
-
-async function median(run: () => Promise<number>): Promise<number> {
-  const values: number[] = [];
-  for (let i = 0; i < RUNS; i++) values.push(await run());
-  return values.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
 }

@@ -4,8 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { openStore } from '@stemma/store';
 import { writeWorks } from '../generate-citations/write-works';
+import { PROGRAM, ROOT, SERVE, type Served, served } from '../served';
+import { memoryOf } from './memory-of';
+import { middle, middleOf, seconds, timed } from './middle';
 import { levelReads, type ScaleQuestions, scaleQuestions } from './scale-questions';
-import { memoryOf, PROGRAM, ROOT, type Served, seconds, served, stopped } from './served';
 
 const GIB = 1024 ** 3;
 const REPEATS = 5;
@@ -81,7 +83,7 @@ async function inProcess(url: string): Promise<Direct> {
     const questions = await scaleQuestions(store);
     const levelSeconds: number[] = [];
     for (const { work } of questions.lineages)
-      levelSeconds.push(await middleOf(() => levelReads(store, work)));
+      levelSeconds.push(await middleOf(REPEATS, () => timed(() => levelReads(store, work))));
     return { questions, levelSeconds };
   } finally {
     await store.close();
@@ -90,7 +92,7 @@ async function inProcess(url: string): Promise<Direct> {
 
 async function overHttp(store: string, { questions, levelSeconds }: Direct) {
   const since = performance.now();
-  const server = await served(process.execPath, [PROGRAM, 'serve', '--port', '0', '--store', store]);
+  const server = await served([...SERVE, '--store', store]);
   try {
     const [first = ''] = questions.searches;
     await ask(server, `search?q=${encodeURIComponent(first)}`);
@@ -107,7 +109,9 @@ async function overHttp(store: string, { questions, levelSeconds }: Direct) {
     for (const [index, { work }] of questions.lineages.entries()) {
       const path = `lineage?work=${encodeURIComponent(work)}&back=6&on=0&relation=cites`;
       await ask(server, path);
-      lineageRatios.push((await middleOf(() => ask(server, path))) / (levelSeconds[index] ?? Number.NaN));
+      lineageRatios.push(
+        (await middleOf(REPEATS, () => timed(() => ask(server, path)))) / (levelSeconds[index] ?? Number.NaN),
+      );
     }
     return {
       firstAnswerSeconds,
@@ -117,7 +121,7 @@ async function overHttp(store: string, { questions, levelSeconds }: Direct) {
       serveBytes: memoryOf(server.child, 'VmRSS'),
     };
   } finally {
-    await stopped(server);
+    await server.stop();
   }
 }
 
@@ -132,21 +136,9 @@ async function percentile(server: Served, paths: readonly string[]): Promise<num
   for (const path of paths) await ask(server, path);
   for (let repeat = 0; repeat < REPEATS; repeat++)
     for (const path of paths) {
-      const since = performance.now();
-      await ask(server, path);
-      times.push(1000 * seconds(since));
+      times.push(1000 * (await timed(() => ask(server, path))));
     }
   return times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
-}
-
-async function middleOf(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let repeat = 0; repeat < REPEATS; repeat++) {
-    const since = performance.now();
-    await work();
-    times.push(seconds(since));
-  }
-  return times.sort((a, b) => a - b)[Math.floor(REPEATS / 2)] ?? Number.NaN;
 }
 
 function bytesIn(folder: string): number {
@@ -158,7 +150,6 @@ function bytesIn(folder: string): number {
 
 /** Rows of a Markdown table for several sizes, each with its goal at the largest. */
 export function scaleRows(all: readonly ScaleMeasured[]): string[] {
-  const middle = (values: readonly number[]) => values[Math.floor(values.length / 2)] ?? Number.NaN;
   const row = (what: string, of: (one: ScaleMeasured) => string, goal: string) =>
     `| ${what} | ${all.map(of).join(' | ')} | ${goal} |`;
   return [

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { PROGRAM, ROOT } from '../../scripts/served';
 
-export const ROOT = path.resolve(import.meta.dirname, '../..');
-const PROGRAM = path.join(ROOT, 'dist/cli/stemma.js');
+export { ROOT };
 
 export interface Ended {
   readonly code: number | null;
