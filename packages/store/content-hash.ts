@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  type GraphNode,
-  type GraphRelationship,
-  NODE_LABELS,
-  RELATIONSHIP_TYPES,
-  type Subgraph,
-} from '@stemma/model';
+import type { GraphNode, GraphRelationship, Subgraph } from '@stemma/model';
 import { canonicalNode, canonicalRelationship } from './canonical-item';
 import type { GraphStore } from './port';
+import { pourGraph } from './pour-graph';
 
 const MODULUS = 1n << 256n;
 
@@ -61,14 +56,14 @@ export function contentHashOf(graph: Subgraph): string {
  */
 export async function contentHash(store: GraphStore): Promise<string> {
   const hash = new ContentHash();
-  for (const label of NODE_LABELS) {
-    for await (const page of store.nodes(label)) for (const node of page) hash.addNode(node);
-  }
-  for (const type of RELATIONSHIP_TYPES) {
-    for await (const page of store.relationships(type)) {
+  await pourGraph(store, {
+    async nodes(page) {
+      for (const node of page) hash.addNode(node);
+    },
+    async relationships(page) {
       for (const relationship of page) hash.addRelationship(relationship);
-    }
-  }
+    },
+  });
   return hash.toString();
 }
 

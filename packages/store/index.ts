@@ -1,8 +1,9 @@
 export { backup, restore } from './backup';
+export { IntList } from './compact/int-list';
+export { KeyTable } from './compact/key-table';
+export { TextHash } from './compact/text-hash';
 export { ContentHash, contentHash, contentHashOf } from './content-hash';
 export type { GraphSink } from './graph-sink';
-export { KeyTable } from './key-table/key-table';
-export { TextHash } from './key-table/text-hash';
 export type { LoadOptions, LoadSession } from './load-session';
 export type { ImportCommands } from './neo4j-admin/import-folder';
 export { ImportFolder } from './neo4j-admin/import-folder';
@@ -19,6 +20,7 @@ export type {
   StoreInfo,
   WriteBatch,
 } from './port';
+export { pourGraph } from './pour-graph';
 export type { QueryPosition, StoreErrorCode } from './store-error';
 export { StoreError } from './store-error';
 export { onDisk } from './system-error';

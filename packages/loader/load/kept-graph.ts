@@ -1,12 +1,5 @@
-import {
-  type GraphNode,
-  type GraphRelationship,
-  NODE_LABELS,
-  nodeLabel,
-  RELATIONSHIP_TYPES,
-  relationshipKey,
-} from '@stemma/model';
-import type { GraphStore } from '@stemma/store';
+import { type GraphNode, type GraphRelationship, nodeLabel, relationshipKey } from '@stemma/model';
+import { type GraphStore, pourGraph } from '@stemma/store';
 
 /** The graph that a store holds: nodes by label and id, relationships by key. */
 export interface KeptGraph {
@@ -18,11 +11,14 @@ export interface KeptGraph {
 export async function readGraph(store: GraphStore): Promise<KeptGraph> {
   const nodes = new Map<string, GraphNode>();
   const relationships = new Map<string, GraphRelationship>();
-  for (const label of NODE_LABELS)
-    for await (const page of store.nodes(label)) for (const node of page) nodes.set(nodeKey(node), node);
-  for (const type of RELATIONSHIP_TYPES)
-    for await (const page of store.relationships(type))
+  await pourGraph(store, {
+    async nodes(page) {
+      for (const node of page) nodes.set(nodeKey(node), node);
+    },
+    async relationships(page) {
       for (const relationship of page) relationships.set(relationshipKey(relationship), relationship);
+    },
+  });
   return { nodes, relationships };
 }
 

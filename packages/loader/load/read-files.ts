@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, constants as fsConstants } from 'node:fs';
-import { access, readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, relative, sep } from 'node:path';
 import { byCodePoint, type Problem } from '@stemma/model';
-import { LoaderError } from '../loader-error';
+import { fileOrFolder, filesUnder, reasonOf, unreadable } from '../files';
 import type { SourceText } from '../record';
 import { textOf } from './read-text';
 
@@ -23,13 +22,13 @@ export interface ReadFile {
  * @throws LoaderError `unreadable` for what is missing, no file or folder, closed to us, or holds nothing.
  */
 export async function readFiles(path: string, extensions: readonly string[]): Promise<ReadFile[]> {
-  const kind = await kindOf(path);
-  if (kind === 'file') {
+  const found = await fileOrFolder(path);
+  if (found.isFile()) {
     const file = await readOne(path, '');
     if (isEmpty(file)) throw unreadable(path, 'is empty');
     return [file];
   }
-  const paths = await pathsIn(path, extensions);
+  const paths = (await filesUnder(path)).filter((one) => extensions.includes(extname(one).toLowerCase()));
   const files: ReadFile[] = [];
   for (const one of paths.sort(byCodePoint))
     files.push(await readOne(one, relative(path, one).split(sep).join('/')));
@@ -47,35 +46,6 @@ export function digestOf(files: readonly Pick<ReadFile, 'inside' | 'digest'>[]):
   const hash = createHash('sha256');
   for (const { inside, digest } of files) hash.update(`${digest}  ${inside}\n`);
   return `sha256:${hash.digest('hex')}`;
-}
-
-async function kindOf(path: string): Promise<'file' | 'folder'> {
-  try {
-    const found = await stat(path);
-    await access(path, fsConstants.R_OK);
-    if (found.isFile()) return 'file';
-    if (found.isDirectory()) return 'folder';
-  } catch (error) {
-    throw unreadable(path, reasonOf(error));
-  }
-  throw unreadable(path, 'is neither a file nor a folder');
-}
-
-async function pathsIn(folder: string, extensions: readonly string[]): Promise<string[]> {
-  let entries: Dirent[];
-  try {
-    entries = await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    throw unreadable(folder, reasonOf(error));
-  }
-  const found: string[] = [];
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    if (entry.isDirectory()) found.push(...(await pathsIn(path, extensions)));
-    else if (extensions.includes(extname(entry.name).toLowerCase())) found.push(path);
-  }
-  return found;
 }
 
 async function readOne(path: string, inside: string): Promise<ReadFile> {
@@ -98,17 +68,4 @@ async function readOne(path: string, inside: string): Promise<ReadFile> {
 
 function isEmpty({ content }: ReadFile): boolean {
   return 'text' in content && content.text.trim() === '';
-}
-
-function unreadable(file: string, reason: string): LoaderError {
-  return LoaderError.unreadable([{ code: 'unreadable-file', file, reason }]);
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file or folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read: no permission';
-  if (code === 'ELOOP') return 'is a link that leads to itself';
-  if (code === 'ERR_FS_FILE_TOO_LARGE') return 'is larger than 2 GiB; split it';
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,9 +1,9 @@
-import { NODE_LABELS, RELATIONSHIP_TYPES } from '@stemma/model';
 import { GrafeoStore } from '../grafeo/grafeo-store';
 import type { NativeDatabase } from '../grafeo/native';
 import { applySchema, databaseInMemory } from '../grafeo/open-database';
 import type { LoadSession } from '../load-session';
 import type { GraphStore } from '../port';
+import { pourGraph } from '../pour-graph';
 import { Vocabulary } from '../search/vocabulary';
 import { StoreError } from '../store-error';
 import { readWorkTable } from '../work-table/read-work-table';
@@ -42,7 +42,13 @@ export async function beginMemoryLoad(): Promise<LoadSession> {
   isLoading = true;
   try {
     const next = await emptyGeneration(last + 1);
-    if (current) await copy(storeOf(current, 'read', true), storeOf(next, 'write', true));
+    if (current) {
+      const store = storeOf(next, 'write', true);
+      await pourGraph(storeOf(current, 'read', true), {
+        nodes: (nodes) => store.write({ nodes }),
+        relationships: (relationships) => store.write({ relationships }),
+      });
+    }
     return sessionOf(next);
   } catch (error) {
     isLoading = false;
@@ -115,13 +121,4 @@ function storeOf(of: MemoryGeneration, mode: 'read' | 'write', withLocal: boolea
     table: table && (async () => table),
     isShared: mode === 'read',
   });
-}
-
-async function copy(from: GraphStore, to: GraphStore): Promise<void> {
-  for (const label of NODE_LABELS) {
-    for await (const nodes of from.nodes(label)) await to.write({ nodes });
-  }
-  for (const type of RELATIONSHIP_TYPES) {
-    for await (const relationships of from.relationships(type)) await to.write({ relationships });
-  }
 }

@@ -1,5 +1,5 @@
 import type { NodeLabel } from '@stemma/model';
-import { KeyTable } from '../key-table/key-table';
+import { KeyTable } from '../compact/key-table';
 import type { NativeDatabase } from './native';
 
 /** At 16 bytes each: those of all nodes of a graph of millions. */

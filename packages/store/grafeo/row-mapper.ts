@@ -5,7 +5,7 @@ import {
   type Properties,
   type RelationshipType,
 } from '@stemma/model';
-import { orderLabels } from '../label-order';
+import { LabelOrder } from '../label-order';
 import type { CypherValue } from '../port';
 import {
   isNativeNode,
@@ -18,7 +18,7 @@ import {
 
 /** Values of native rows in the project's own types. */
 export class RowMapper {
-  readonly #labels = new Map<string, readonly string[]>();
+  readonly #labels = new LabelOrder();
 
   /**
    * @param endId id of the node with an internal id.
@@ -48,7 +48,7 @@ export class RowMapper {
   }
 
   node(raw: NativeNode): GraphNode {
-    return { id: String(raw.id), labels: this.#inOrder(raw._labels), properties: this.#properties(raw) };
+    return { id: String(raw.id), labels: this.#labels.of(raw._labels), properties: this.#properties(raw) };
   }
 
   relationship(raw: NativeRelationship): GraphRelationship {
@@ -67,14 +67,5 @@ export class RowMapper {
       properties[name] = raw[name];
     }
     return properties as Properties;
-  }
-
-  #inOrder(labels: readonly string[]): readonly string[] {
-    const key = labels.join(' ');
-    const known = this.#labels.get(key);
-    if (known) return known;
-    const ordered = orderLabels(labels);
-    this.#labels.set(key, ordered);
-    return ordered;
   }
 }

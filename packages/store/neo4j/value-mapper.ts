@@ -2,13 +2,13 @@ import type { RelationshipType } from '@stemma/model';
 import { type GraphNode, type GraphRelationship, isLocal, type Properties } from '@stemma/model';
 import type { Node, Path, Relationship } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
-import { orderLabels } from '../label-order';
+import { LabelOrder } from '../label-order';
 import type { CypherValue } from '../port';
 import { RESERVED_PROPERTIES } from './driver-value';
 
 /** Values of the driver's rows in the project's own types. */
 export class ValueMapper {
-  readonly #labels = new Map<string, readonly string[]>();
+  readonly #labels = new LabelOrder();
   readonly #ids = new Map<string, string>();
   readonly #missing = new Set<string>();
 
@@ -44,7 +44,11 @@ export class ValueMapper {
   }
 
   #node(raw: Node): GraphNode {
-    return { id: idOf(raw), labels: this.#inOrder(raw.labels), properties: this.#properties(raw.properties) };
+    return {
+      id: idOf(raw),
+      labels: this.#labels.of(raw.labels),
+      properties: this.#properties(raw.properties),
+    };
   }
 
   #relationship(raw: Relationship): GraphRelationship {
@@ -70,15 +74,6 @@ export class ValueMapper {
       properties[name] = this.value(value);
     }
     return properties as Properties;
-  }
-
-  #inOrder(labels: readonly string[]): readonly string[] {
-    const key = labels.join(' ');
-    const known = this.#labels.get(key);
-    if (known) return known;
-    const ordered = orderLabels(labels);
-    this.#labels.set(key, ordered);
-    return ordered;
   }
 
   #idAt(elementId: string): string {

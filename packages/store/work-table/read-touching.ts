@@ -1,9 +1,10 @@
 import type { NodeLabel, RelationshipType } from '@stemma/model';
+import { IntList } from '../compact/int-list';
 import type { GraphStore } from '../port';
-import { GrowingNumbers } from './growing';
+import { scanByNumber } from '../scan-by-number';
 import { IdList } from './id-list';
 import { orderOf, placesIn, textsInOrder } from './in-order';
-import { OwnNumbers, scanByNumber } from './scan-by-number';
+import { OwnNumbers } from './own-numbers';
 import { TextsBuilder } from './texts';
 import { type ValueLists, valueLists } from './value-lists';
 
@@ -39,8 +40,8 @@ export async function readPairs(
   ends: OwnNumbers,
   size: number,
 ): Promise<ValueLists> {
-  const owners = new GrowingNumbers();
-  const values = new GrowingNumbers();
+  const owners = new IntList();
+  const values = new IntList();
   const query = `MATCH (n)-[:${type}]->(o) RETURN i, id(o)`;
   for await (const page of scanByNumber(store, 'Work', query))
     for (const [work, value] of page) {
@@ -49,5 +50,5 @@ export async function readPairs(
       owners.push(owner);
       values.push(end);
     }
-  return valueLists(owners.done(), values.done(), size);
+  return valueLists(owners.toUnsigned(), values.toUnsigned(), size);
 }

@@ -1,9 +1,10 @@
 import { KIND_LABELS, NODE_LABELS, RELATIONS, RELATIONSHIP_TYPES, type Relation } from '@stemma/model';
+import { IntList } from '../compact/int-list';
 import type { GraphStore } from '../port';
-import { GrowingNumbers } from './growing';
+import { scanByNumber } from '../scan-by-number';
 import { placesIn } from './in-order';
+import { OwnNumbers } from './own-numbers';
 import { readPairs, readTouching } from './read-touching';
-import { OwnNumbers, scanByNumber } from './scan-by-number';
 import { WORK_ROW, WorkColumns } from './work-columns';
 import { TABLED_TYPES, type WorkTable } from './work-table';
 
@@ -38,7 +39,7 @@ export async function readWorkTable(store: Pick<GraphStore, 'read'>): Promise<Wo
 }
 
 async function readBuildsOn(store: Pick<GraphStore, 'read'>, works: OwnNumbers) {
-  const [from, to, relation] = [new GrowingNumbers(), new GrowingNumbers(), new GrowingNumbers()];
+  const [from, to, relation] = [new IntList(), new IntList(), new IntList()];
   const descents = new Set<string>();
   const query = 'MATCH (n)-[r:BUILDS_ON]->(o:Work) RETURN i, id(o), r.relation, r.disputed';
   for await (const page of scanByNumber(store, 'Work', query))
@@ -52,9 +53,9 @@ async function readBuildsOn(store: Pick<GraphStore, 'read'>, works: OwnNumbers) 
       if (stated !== 'evaluation' && disputed !== true) descents.add(ends.join(' '));
     }
   const links = {
-    from: from.done(),
-    to: to.done(),
-    relation: Uint8Array.from(relation.done()),
+    from: from.toUnsigned(),
+    to: to.toUnsigned(),
+    relation: Uint8Array.from(relation.toUnsigned()),
     relations: RELATIONS,
   };
   return { links, descents };

@@ -1,4 +1,4 @@
-import { GrowingNumbers } from './growing';
+import { IntList } from '../compact/int-list';
 
 /** Texts one behind the other in one piece of memory, by number. */
 export class Texts {
@@ -43,7 +43,7 @@ export class Texts {
 
 /** Gathers texts, in their order. */
 export class TextsBuilder {
-  readonly #starts = new GrowingNumbers();
+  readonly #starts = new IntList();
   #bytes = Buffer.allocUnsafe(64 * 1024);
   #used = 0;
 
@@ -59,12 +59,12 @@ export class TextsBuilder {
   }
 
   get size(): number {
-    return this.#starts.size;
+    return this.#starts.length;
   }
 
   done(): Texts {
     const starts = new Uint32Array(this.size + 1);
-    starts.set(this.#starts.done());
+    starts.set(this.#starts.toUnsigned());
     starts[this.size] = this.#used;
     return new Texts(Buffer.from(this.#bytes.subarray(0, this.#used)), starts);
   }

@@ -1,6 +1,6 @@
 import { mentionedText, WORK_KINDS, type WorkProperties, yearOf } from '@stemma/model';
+import { IntList } from '../compact/int-list';
 import type { CypherValue } from '../port';
-import { GrowingNumbers } from './growing';
 import { IdList } from './id-list';
 import { numbersInOrder, orderOf, placesIn, textsInOrder } from './in-order';
 import { TextsBuilder } from './texts';
@@ -34,15 +34,15 @@ export const WORK_ROW = `RETURN i, ${PROPERTIES.map((property) => `n.${property}
 export class WorkColumns {
   readonly #ids = new TextsBuilder();
   readonly #mentions = new TextsBuilder();
-  readonly #years = new GrowingNumbers();
-  readonly #kinds = new GrowingNumbers();
-  readonly #stubs = new GrowingNumbers();
+  readonly #years = new IntList();
+  readonly #kinds = new IntList();
+  readonly #stubs = new IntList();
   readonly #sources = {
     ids: new Map<string, number>(),
-    owners: new GrowingNumbers(),
-    values: new GrowingNumbers(),
+    owners: new IntList(),
+    values: new IntList(),
   };
-  readonly #identifiers = { texts: new TextsBuilder(), owners: new GrowingNumbers() };
+  readonly #identifiers = { texts: new TextsBuilder(), owners: new IntList() };
 
   get size(): number {
     return this.#ids.size;
@@ -83,17 +83,17 @@ export class WorkColumns {
     const ids = this.#ids.done();
     const order = orderOf(ids);
     const places = placesIn(order);
-    const placed = ({ owners }: { owners: GrowingNumbers }) => owners.done().map((old) => places[old] ?? 0);
+    const placed = ({ owners }: { owners: IntList }) => owners.toUnsigned().map((old) => places[old] ?? 0);
     const sourceIds = new TextsBuilder();
     for (const id of this.#sources.ids.keys()) sourceIds.push(id);
     const columns = {
       works: IdList.of(textsInOrder(ids, order)),
-      years: Int16Array.from(numbersInOrder(this.#years.done(), order)),
-      kinds: { of: Uint8Array.from(numbersInOrder(this.#kinds.done(), order)), names: WORK_KINDS },
-      stubs: Uint8Array.from(numbersInOrder(this.#stubs.done(), order)),
+      years: Int16Array.from(numbersInOrder(this.#years.toUnsigned(), order)),
+      kinds: { of: Uint8Array.from(numbersInOrder(this.#kinds.toUnsigned(), order)), names: WORK_KINDS },
+      stubs: Uint8Array.from(numbersInOrder(this.#stubs.toUnsigned(), order)),
       sources: {
         ids: IdList.of(sourceIds.done()),
-        ...valueLists(placed(this.#sources), this.#sources.values.done(), this.size),
+        ...valueLists(placed(this.#sources), this.#sources.values.toUnsigned(), this.size),
       },
       mentions: textsInOrder(this.#mentions.done(), order),
       identifiers: { texts: IdList.of(this.#identifiers.texts.done()), owners: placed(this.#identifiers) },

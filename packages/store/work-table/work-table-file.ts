@@ -15,11 +15,11 @@ interface Placed {
 }
 
 /**
- * A table as bytes: the mark, the length of the outline, the outline (JSON, the table with each column
+ * A table as bytes, in pieces, so that those of a large one stand in memory once: the mark, the length of the outline, the outline (JSON, the table with each column
  * as where it lies), and the columns, each at a multiple of eight. Little-endian, as all platforms that
  * Node runs on.
  */
-export function encodeWorkTable(table: WorkTable): Buffer {
+export function encodeWorkTable(table: WorkTable): Uint8Array[] {
   const columns: Uint8Array[] = [];
   let at = 0;
   const outline = JSON.stringify(table, function (key, _value) {
@@ -37,7 +37,7 @@ export function encodeWorkTable(table: WorkTable): Buffer {
   head.write(MARK);
   head.writeUInt32LE(text.length, MARK.length);
   text.copy(head, MARK.length + 4);
-  return Buffer.concat([head, ...columns]);
+  return [head, ...columns];
 }
 
 /** @throws SyntaxError for bytes that `encodeWorkTable` did not make. */

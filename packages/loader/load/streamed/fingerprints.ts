@@ -1,6 +1,5 @@
-import { type GraphNode, type GraphRelationship, NODE_LABELS, RELATIONSHIP_TYPES } from '@stemma/model';
-import { type GraphStore, KeyTable, TextHash } from '@stemma/store';
-import { IntList } from '../../stream/tables/int-list';
+import type { GraphNode, GraphRelationship } from '@stemma/model';
+import { IntList, KeyTable, TextHash } from '@stemma/store';
 import { contentText, relationshipText } from '../difference';
 
 /** What nodes say together with the relationships from them, 64 bits each: enough to tell whether it changed. */
@@ -9,16 +8,6 @@ export class Fingerprints {
   readonly #low = new IntList();
   readonly #high = new IntList();
   readonly #hash = new TextHash();
-
-  /** Those of all nodes that records describe, and of what they say. @throws StoreError as `read`. */
-  static async of(store: GraphStore): Promise<Fingerprints> {
-    const all = new Fingerprints();
-    for (const label of NODE_LABELS.filter((one) => one !== 'Author' && one !== 'Year'))
-      for await (const page of store.nodes(label)) for (const node of page) all.addNode(node);
-    for (const type of RELATIONSHIP_TYPES)
-      for await (const page of store.relationships(type)) for (const one of page) all.addRelationship(one);
-    return all;
-  }
 
   get isEmpty(): boolean {
     return this.#numbers.size === 0;

@@ -1,5 +1,4 @@
-import { KeyTable, TextHash } from '@stemma/store';
-import { IntList } from '../../stream/tables/int-list';
+import { IntList, KeyTable, TextHash } from '@stemma/store';
 
 /** What a store holds, by hashes of keys and contents, 24 bytes an item; and which of it is met again. */
 export class ItemHashes {

@@ -1,7 +1,7 @@
 import type { GraphStore } from '@stemma/store';
 import type { LoadOptions, LoadResult } from '../load-result';
 import { reportedRecords } from '../report-of';
-import { Fingerprints } from './fingerprints';
+import { fingerprintsOf } from './held-graph';
 import { makeGraph, NOWHERE } from './make-graph';
 import type { GivenSource } from './streamed-source';
 import { reportOfTaken, withGiven } from './streamed-sources';
@@ -21,7 +21,7 @@ export async function previewStreamed(
   try {
     const sources = await withGiven(store, given, now().toISOString(), place, progress);
     const tallies = sources.taken.map(({ tally }) => tally);
-    const held = await Fingerprints.of(store);
+    const held = await fingerprintsOf(store);
     const counts = await makeGraph({ ...sources, tallies }, held, NOWHERE, progress);
     const reports = sources.taken.map((one) => {
       const { set } = one;

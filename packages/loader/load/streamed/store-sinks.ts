@@ -1,15 +1,9 @@
-import {
-  type GraphNode,
-  type GraphRelationship,
-  NODE_LABELS,
-  RELATIONSHIP_TYPES,
-  relationshipKey,
-} from '@stemma/model';
+import { NODE_LABELS, RELATIONSHIP_TYPES, relationshipKey } from '@stemma/model';
 import type { GraphSink, GraphStore } from '@stemma/store';
 import { keptText, relationshipText } from '../difference';
 import { nodeKey } from '../kept-graph';
 import { RecordKeeper } from '../record-keeper';
-import { ItemHashes } from './item-hashes';
+import type { ItemHashes } from './item-hashes';
 
 /** A sink that counts what was written of it to a store, and taken away. */
 export interface StoreSink extends GraphSink {
@@ -40,10 +34,9 @@ export function intoEmpty(store: GraphStore): StoreSink {
 /**
  * Makes a store hold a whole graph and writes only what differs: what is new or another first, then what is
  * no more goes, so that a load that is broken off has lost no record.
- * @throws StoreError as `read`.
+ * @param kept what the store holds.
  */
-export async function intoDifferent(store: GraphStore, touched: readonly string[]): Promise<StoreSink> {
-  const kept = await hashesOf(store);
+export function intoDifferent(store: GraphStore, kept: ItemHashes, touched: readonly string[]): StoreSink {
   const keeper = new RecordKeeper(store, new Set(touched));
   let changes = 0;
   const differing = <T>(items: readonly T[], key: (item: T) => string, text: (item: T) => string) => {
@@ -81,17 +74,4 @@ export async function intoDifferent(store: GraphStore, touched: readonly string[
       await keeper.release();
     },
   };
-}
-
-async function hashesOf(store: GraphStore): Promise<ItemHashes> {
-  const kept = new ItemHashes();
-  const take = <T>(items: readonly T[], key: (item: T) => string, text: (item: T) => string) => {
-    for (const item of items) kept.add(key(item), text(item));
-  };
-  for (const label of NODE_LABELS)
-    for await (const page of store.nodes(label)) take<GraphNode>(page, nodeKey, keptText);
-  for (const type of RELATIONSHIP_TYPES)
-    for await (const page of store.relationships(type))
-      take<GraphRelationship>(page, relationshipKey, relationshipText);
-  return kept;
 }

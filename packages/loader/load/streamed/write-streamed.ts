@@ -3,7 +3,8 @@ import type { RecordSet } from '../../stream/records/record-set';
 import type { Progress } from '../progress';
 import { requireFinished } from '../unfinished-load';
 import type { Counts } from './fates';
-import { Fingerprints } from './fingerprints';
+import type { Fingerprints } from './fingerprints';
+import { fingerprintsOf, hashesOf } from './held-graph';
 import { makeGraph, NOWHERE } from './make-graph';
 import { intoDifferent, intoEmpty, type StoreSink } from './store-sinks';
 import type { Tally } from './tally';
@@ -37,14 +38,14 @@ export async function writeStreamed(
     place = await Workplace.make(session.store.shelf, true);
     const wanted = await prepare(place);
     const mustWrite = !wanted.isSame || session.interrupted.length > 0;
-    const before = await Fingerprints.of(session.store);
     if (!mustWrite) {
-      const counts = await makeGraph(wanted, before, NOWHERE, progress);
+      const counts = await makeGraph(wanted, await fingerprintsOf(session.store), NOWHERE, progress);
       await session.abort();
       return { changed: false, counts };
     }
+    const { before, makeSink } = await readHeld(session, touched);
     await session.announce(touched);
-    const sink = await sinkOf(session, touched);
+    const sink = await makeSink();
     const counts = await makeGraph(wanted, before, sink, progress);
     await sink.end();
     const kept = new Set(wanted.sets.map(({ source }) => source.id));
@@ -60,8 +61,21 @@ export async function writeStreamed(
   }
 }
 
-async function sinkOf(session: LoadSession, touched: readonly string[]): Promise<StoreSink> {
-  if (!session.startEmpty) return intoDifferent(session.store, touched);
-  await session.startEmpty();
-  return intoEmpty(session.store);
+/** What a session's store held, and how the wanted graph gets into it. */
+async function readHeld(
+  session: LoadSession,
+  touched: readonly string[],
+): Promise<{ readonly before: Fingerprints; readonly makeSink: () => Promise<StoreSink> }> {
+  if (session.startEmpty) {
+    const before = await fingerprintsOf(session.store);
+    return {
+      before,
+      async makeSink() {
+        await session.startEmpty?.();
+        return intoEmpty(session.store);
+      },
+    };
+  }
+  const { fingerprints, items } = await hashesOf(session.store);
+  return { before: fingerprints, makeSink: async () => intoDifferent(session.store, items, touched) };
 }

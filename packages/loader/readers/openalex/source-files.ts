@@ -1,7 +1,7 @@
-import { access, constants, readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { byCodePoint } from '@stemma/model';
-import { LoaderError } from '../../loader-error';
+import { fileOrFolder, filesUnder, unreadable } from '../../files';
 import { secondsOf } from './entry-head';
 
 /** A file of works. */
@@ -38,16 +38,12 @@ const IN_WORKS = /(?:^|\/)works\//;
  * @throws LoaderError `unreadable` for what is missing, closed to us, or holds nothing that is read.
  */
 export async function sourceFiles(path: string): Promise<SourceFiles> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(path, error.code === 'ENOENT' ? 'there is no such file or folder' : error.message);
-  });
-  if (!found.isDirectory() && !found.isFile()) throw unreadable(path, 'is neither a file nor a folder');
+  const found = await fileOrFolder(path);
   if (found.isFile()) {
     if (found.size === 0) throw unreadable(path, 'is empty');
-    await requireReadable(path);
     return { works: [{ path, inside: '', bytes: found.size, updated: 0 }], mergedIds: [], isSnapshot: false };
   }
-  const all = (await filesUnder(path)).map((file) => ({
+  const all = (await dataUnder(path)).map((file) => ({
     file,
     inside: relative(path, file).split(sep).join('/'),
   }));
@@ -58,8 +54,7 @@ export async function sourceFiles(path: string): Promise<SourceFiles> {
   const chosen = (inWorks.length > 0 ? inWorks : data).sort((a, b) => byCodePoint(a.inside, b.inside));
   const works: WorksFile[] = [];
   for (const { file, inside } of chosen) {
-    await requireReadable(file);
-    const bytes = (await stat(file)).size;
+    const bytes = (await fileOrFolder(file)).size;
     if (bytes > 0)
       works.push({ path: file, inside, bytes, updated: secondsOf(PARTITION.exec(inside)?.[1]) ?? 0 });
   }
@@ -85,26 +80,10 @@ function nothingRead(files: readonly string[]): string {
   return 'holds no works: no filled .jsonl, .json or .gz file';
 }
 
-async function filesUnder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: Error) => {
-    throw unreadable(folder, error.message);
-  });
-  const found: string[] = [];
-  for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await filesUnder(path)));
-    else if (!entry.isSymbolicLink() || (await stat(path).catch(() => undefined))?.isFile()) found.push(path);
-  }
-  return found;
-}
-
-async function requireReadable(path: string): Promise<void> {
-  await access(path, constants.R_OK).catch(() => {
-    throw unreadable(path, 'may not be read: no permission');
-  });
-}
-
-function unreadable(file: string, reason: string): LoaderError {
-  return LoaderError.unreadable([{ code: 'unreadable-file', file, reason }]);
+/** Paths of the files below a folder; a link that leads nowhere or to a folder is passed over. */
+async function dataUnder(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of await filesUnder(folder))
+    if ((await stat(path).catch(() => undefined))?.isFile()) files.push(path);
+  return files;
 }

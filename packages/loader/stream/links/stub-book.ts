@@ -1,7 +1,6 @@
 import { type GraphNode, type Identifier, WORK_KINDS, type WorkKind } from '@stemma/model';
-import { KeyTable } from '@stemma/store';
+import { IntList, KeyTable } from '@stemma/store';
 import { stubNode } from '../../resolve/work-nodes';
-import { IntList } from '../tables/int-list';
 import { SourceSets } from '../tables/source-sets';
 import { TextTable } from '../tables/text-table';
 

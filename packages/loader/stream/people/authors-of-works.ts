@@ -1,10 +1,10 @@
 import type { GraphNode } from '@stemma/model';
+import { IntList } from '@stemma/store';
 import { addAuthorLists } from '../../resolve/authors';
 import { authorNode, type Person, peopleOf } from '../../resolve/people';
 import type { RelationshipBook } from '../../resolve/relationship-book';
 import type { WorkFacts } from '../../resolve/work-facts';
 import type { DescribedWorks, NumberedWork } from '../identity/described-works';
-import { IntList } from '../tables/int-list';
 import { TextTable } from '../tables/text-table';
 import { Authorships } from './authorships';
 import { HeardVoice, type VoiceContext } from './heard-voice';

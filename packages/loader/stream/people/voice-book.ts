@@ -1,4 +1,4 @@
-import { KeyTable } from '@stemma/store';
+import { IntList, KeyTable } from '@stemma/store';
 import type { AuthorMention } from '../../record';
 import { shownList } from '../../resolve/authors';
 import { slugId } from '../../resolve/people';
@@ -6,7 +6,6 @@ import type { SaidWork } from '../../resolve/said';
 import { UnionFind } from '../../resolve/union-find';
 import { nameOf, withBareIds, wordsOf } from '../../resolve/voice';
 import { Chains } from '../tables/chains';
-import { IntList } from '../tables/int-list';
 import { TextTable } from '../tables/text-table';
 
 /** A voice as it is kept: the key of the first record that speaks so, and its words. */

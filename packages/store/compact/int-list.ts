@@ -23,6 +23,11 @@ export class IntList {
     this.#items[this.#length++] = value;
   }
 
+  /** The numbers so far, none of them negative, in an array of just that length. */
+  toUnsigned(): Uint32Array {
+    return new Uint32Array(this.#items.buffer.slice(0, this.#length * Uint32Array.BYTES_PER_ELEMENT));
+  }
+
   at(index: number): number {
     return this.#items[index] ?? 0;
   }
