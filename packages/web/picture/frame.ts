@@ -7,6 +7,11 @@ export interface Size {
   readonly height: number;
 }
 
+/** The canvas, and the room at its top that the year axis keeps whatever the enlargement; px. */
+export interface Screen extends Size {
+  readonly axis: number;
+}
+
 /** The whole frame of a placing; it reaches beyond 0 where works were added. */
 export function extentOf({ left = 0, top = 0, width, height }: Placement): Extent {
   return { left, top, width: Math.max(width, 1), height: Math.max(height, 1) };
@@ -23,22 +28,38 @@ function firstFrame({ first, width, height }: Placement): Size {
   return first ?? { width, height };
 }
 
-/** px a layout unit at zoom 1: the first frame fits the screen; the upright frame fits in width and scrolls. */
-export function fitScale(placement: Placement, screen: Size): number {
+/**
+ * px a layout unit at zoom 1: the first frame fits the screen, below the axis where it is drawn smaller than
+ * it is; the upright frame fits in width and scrolls.
+ */
+export function fitScale(placement: Placement, screen: Screen): number {
   const { width, height } = firstFrame(placement);
   const across = screen.width / Math.max(width, 1);
   if (placement.frame === 'upright') return across;
-  return Math.min(across, screen.height / Math.max(height, 1));
+  const whole = Math.min(across, screen.height / Math.max(height, 1));
+  if (whole >= 1) return whole;
+  return Math.min(across, (screen.height - screen.axis) / Math.max(height - screen.axis, 1));
 }
 
-/** The stage's camera for a camera of the view; where there is none the first frame, or the rows about the focus. */
-export function stageCamera(placement: Placement, screen: Size, camera: Camera | undefined): StageCamera {
-  const scale = fitScale(placement, screen) * (camera?.zoom ?? 1);
-  if (camera) return { x: camera.x, y: camera.y, scale };
-  const { width, height } = firstFrame(placement);
-  if (placement.frame !== 'upright') return { x: width / 2, y: height / 2, scale };
-  const half = Math.min(placement.height, screen.height / scale) / 2;
-  return { x: width / 2, y: clamp(placement.focusAt ?? 0, half, placement.height - half), scale };
+/** px by which a frame that is drawn smaller than it is stands lower, so that the axis covers none of it. */
+function belowAxis(placement: Placement, screen: Screen): number {
+  if (placement.frame === 'upright') return 0;
+  return (screen.axis / 2) * Math.max(0, 1 - fitScale(placement, screen));
+}
+
+/** The stage's camera for a camera of the view. */
+export function stageCamera(placement: Placement, screen: Screen, camera: Camera | undefined): StageCamera {
+  const { x, y, zoom } = camera ?? restingCamera(placement, screen);
+  const scale = fitScale(placement, screen) * zoom;
+  return { x, y: y - belowAxis(placement, screen) / scale, scale };
+}
+
+/** Where the view holds no camera: the first frame, of the upright one the rows about the focus. */
+export function restingCamera(placement: Placement, screen: Screen): Camera {
+  if (placement.frame !== 'upright') return viewCamera(placement, undefined);
+  const { width } = firstFrame(placement);
+  const half = Math.min(placement.height, screen.height / fitScale(placement, screen)) / 2;
+  return { x: width / 2, y: clamp(placement.focusAt ?? 0, half, placement.height - half), zoom: 1 };
 }
 
 /** The view's camera in numbers, also where the link holds none. */
@@ -65,7 +86,7 @@ export function zoomedAt(camera: Camera, at: LayoutPoint, factor: number): Camer
 }
 
 /** The camera after the ground was dragged by px, kept where some of the picture is on the screen. */
-export function panned(camera: Camera, placement: Placement, screen: Size, dx: number, dy: number): Camera {
+export function panned(camera: Camera, placement: Placement, screen: Screen, dx: number, dy: number): Camera {
   const scale = fitScale(placement, screen) * camera.zoom;
   const { left, top, width, height } = extentOf(placement);
   const x = camera.x - dx / scale;

@@ -4,7 +4,7 @@ import { clearLayer } from './draw/brush';
 import { drawLabels, type LabelScene } from './draw/labels';
 import { drawRows } from './draw/rows';
 import { pictureDrawn } from './first-picture';
-import { extentOf, fitScale, panned, stageCamera, zoomedAt } from './frame';
+import { AXIS_HEIGHT, extentOf, panned, restingCamera, type Screen, stageCamera, zoomedAt } from './frame';
 import { type GestureTarget, listenToGestures } from './gestures';
 import { Glide } from './glide';
 import { neighbourByKey } from './keyboard';
@@ -144,7 +144,7 @@ export class PictureController implements GestureTarget {
   onPan(dx: number, dy: number): void {
     if (this.#props.mode === 'home') return;
     const { placement } = this.#props;
-    this.#camera = panned(this.#cameraNow(), placement, this.#stage.size, dx, dy);
+    this.#camera = panned(this.#cameraNow(), placement, this.#screen, dx, dy);
     this.#applyCamera();
   }
 
@@ -200,15 +200,17 @@ export class PictureController implements GestureTarget {
 
   #applyCamera(): void {
     const { placement, camera } = this.#props;
-    this.#stage.setCamera(stageCamera(placement, this.#stage.size, this.#camera ?? camera));
+    this.#stage.setCamera(stageCamera(placement, this.#screen, this.#camera ?? camera));
   }
 
   #cameraNow(): Camera {
     const { placement, camera } = this.#props;
-    const known = this.#camera ?? camera;
-    if (known) return known;
-    const { x, y, scale } = stageCamera(placement, this.#stage.size, undefined);
-    return { x, y, zoom: scale / fitScale(placement, this.#stage.size) };
+    return this.#camera ?? camera ?? restingCamera(placement, this.#screen);
+  }
+
+  get #screen(): Screen {
+    const { width, height } = this.#stage.size;
+    return { width, height, axis: this.#props.mode === 'home' ? 0 : AXIS_HEIGHT };
   }
 
   #rowAt(point: LayoutPoint): string | undefined {
