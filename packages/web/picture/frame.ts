@@ -2,7 +2,7 @@ import type { Placement } from '@stemma/layout';
 import type { Camera } from './picture-props';
 import type { Extent, LayoutPoint, StageCamera } from './stage/sigma-stage';
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
