@@ -1,9 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { DataContext } from '../data/data-context';
 import type { DataSource } from '../data/data-source';
-import { makeQueryClient } from '../data/query-client';
 import { useChoice } from '../state/choice-store';
 import { languageOf } from '../state/preferences';
 import { CrashBoundary } from '../states/crash-boundary';
@@ -14,8 +13,7 @@ import { Dialogs } from './dialogs';
 import { Pages } from './pages';
 
 /** The whole page over one source of data. */
-export function App({ source }: { source: DataSource }) {
-  const client = useMemo(makeQueryClient, []);
+export function App({ source, client }: { source: DataSource; client: QueryClient }) {
   const language = useChoice(({ view }) => languageOf(view.language));
   useEffect(() => {
     void speak(language);

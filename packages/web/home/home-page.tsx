@@ -1,4 +1,3 @@
-import { EMPTY_SELECTION } from '@stemma/model';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useDataSource } from '../data/data-context';
@@ -10,15 +9,12 @@ import { everything } from '../state/focus';
 import { ErrorNote } from '../states/error-note';
 import { useWords } from '../words/use-words';
 import { CountsLine } from './counts-line';
+import { DRAWN_SELECTION } from './drawn-selection';
 import styles from './home.module.css';
 import { HomeActions } from './home-actions';
 import { HomePicture } from './home-picture';
 import { pickQuestions } from './pick-questions';
 import { QuestionRow } from './question-row';
-
-/** Works that are drawn behind the start page at most, those with most descendants first. */
-const DRAWN = 400;
-const DRAWN_SELECTION = { ...EMPTY_SELECTION, cap: DRAWN };
 
 /** The start page: a sentence, the search, three questions, and the whole drawn once behind. */
 export function HomePage() {
