@@ -1,5 +1,4 @@
 import { cp, readdir, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { canonStore, stats } from './helpers/canon-store';
@@ -9,7 +8,7 @@ import { stemma } from './helpers/stemma';
 
 const KILLS = 30;
 const STACK = /\n\s+at /;
-const mounts = mayMount(os.tmpdir()) ? undefined : 'this user may not mount a file system';
+const mounts = mayMount() ? undefined : 'this user may not mount a file system';
 
 let folder = '';
 let canon = '';

@@ -5,10 +5,11 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { beginLoad, contentHash, openStore } from '@stemma/store';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { neo4jJars } from '../scripts/neo4j/jars.mjs';
 import { type Neo4jServer, startNeo4j } from '../scripts/neo4j/server.mjs';
 import { type Stats, stats } from './helpers/canon-store';
+import { mayMount, memoryDisk } from './helpers/disk';
 import { emptyNeo4j, environmentOf, neo4jOfRun, runOn } from './helpers/neo4j';
 import { ROOT, stemma } from './helpers/stemma';
 
@@ -193,3 +194,32 @@ describe.skipIf(typeof jars === 'string')('a server of one’s own', () => {
     await expect(beginLoad(server.uri)).rejects.toMatchObject({ code: 'read-only' });
   });
 });
+
+test.skipIf(typeof jars === 'string' || !mayMount())(
+  'a full disk of the server ends a load with a sentence',
+  {
+    timeout: 180_000,
+  },
+  async () => {
+    if (typeof jars === 'string') throw new Error(jars);
+    const data = await mkdtemp(path.join(os.tmpdir(), 'stemma-neo4j-full-'));
+    onTestFinished(() => rm(data, { recursive: true, force: true }));
+    await memoryDisk(data, 'size=16m');
+    const server = await startNeo4j(jars, { data, heap: '512m', pageCache: '64m' });
+    onTestFinished(() => void neo4jOfRun());
+    onTestFinished(() => server.kill());
+    Object.assign(process.env, environmentOf(server));
+    const summary = 'Far more than the disk takes. '.repeat(50);
+    const nodes = Array.from({ length: 20_000 }, (_, i) => ({
+      id: `w${i}`,
+      labels: ['Work'],
+      properties: { id: `w${i}`, name: `Work ${i}`, summary, sources: ['source:a'] },
+    }));
+    const load = await beginLoad(server.uri);
+    const refused = { code: 'unreachable', message: expect.stringContaining('debug.log') };
+    await expect(load.store.write({ nodes })).rejects.toMatchObject(refused);
+    await load.abort();
+    const { code, stderr } = await stemma(['stats', '--store', server.uri], { env: environmentOf(server) });
+    expect({ code, stderr }).toMatchObject({ code: 4, stderr: expect.stringContaining('debug.log') });
+  },
+);

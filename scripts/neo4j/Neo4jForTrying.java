@@ -13,6 +13,8 @@ import org.neo4j.graphdb.QueryExecutionException;
  * printed once the server answers. With "remove" HOME goes when the server has ended.
  */
 public class Neo4jForTrying {
+  private static final long MOST_MILLISECONDS_TO_END = 60_000;
+
   public static void main(String[] arguments) {
     try {
       run(arguments);
@@ -46,6 +48,7 @@ public class Neo4jForTrying {
   }
 
   private static void end(DatabaseManagementService server, Path home, boolean remove) {
+    haltLater();
     try {
       server.shutdown();
       if (!remove) return;
@@ -55,5 +58,21 @@ public class Neo4jForTrying {
     } catch (Exception error) {
       System.err.println(error);
     }
+  }
+
+  /** A server whose disk is full tries for ever to write what it holds. */
+  private static void haltLater() {
+    Thread halting =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(MOST_MILLISECONDS_TO_END);
+                Runtime.getRuntime().halt(1);
+              } catch (InterruptedException error) {
+                // It has ended by itself.
+              }
+            });
+    halting.setDaemon(true);
+    halting.start();
   }
 }

@@ -1,12 +1,17 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** True where this user may mount file systems, as root in a container of its own may. */
-export function mayMount(folder: string): boolean {
+export function mayMount(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'stemma-mount-'));
   const done = mount(folder, 'size=64k');
   if (done) unmount(folder);
+  rmdirSync(folder);
   return done;
 }
 

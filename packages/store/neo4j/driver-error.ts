@@ -1,3 +1,4 @@
+import { Neo4jError } from 'neo4j-driver';
 import type { QueryPosition, StoreErrorCode } from '../store-error';
 import { StoreError } from '../store-error';
 import type { Neo4jPlace } from './neo4j-place';
@@ -9,7 +10,12 @@ interface Meaning {
 
 const UNREACHABLE: Meaning = {
   code: 'unreachable',
-  mend: 'the server does not answer: start it, or correct the address',
+  mend: 'the server does not answer, or this database of it is not online: start it, or correct the address',
+};
+/** A server says no more to its clients where its disk is full: it stops the database. */
+const STOPPED: Meaning = {
+  code: 'unreachable',
+  mend: 'the database has stopped after an error of its own, as on a full disk: its debug.log says which; mend it, start the server again and load again',
 };
 const READ_ONLY: Meaning = {
   code: 'read-only',
@@ -20,12 +26,15 @@ const DISK_FULL: Meaning = {
   mend: "the server's disk is full: free some space there and load again",
 };
 
+const TAKEN = 'Neo.ClientError.Schema.ConstraintValidationFailed';
+
 /** By code of the server or the driver; the first that the code begins with. */
 const BY_CODE: readonly (readonly [string, Meaning])[] = [
   ['ServiceUnavailable', UNREACHABLE],
   ['SessionExpired', UNREACHABLE],
   ['Neo.TransientError.General.DatabaseUnavailable', UNREACHABLE],
   ['Neo.DatabaseError.Database.UnableToStartDatabase', UNREACHABLE],
+  ['Neo.DatabaseError.Transaction', STOPPED],
   [
     'Neo.ClientError.Security.Unauthorized',
     {
@@ -78,6 +87,12 @@ export function fromDriver(error: unknown, place: Neo4jPlace): unknown {
   if (!driverCode.startsWith('Neo.')) return error;
   const code = driverCode.endsWith('SyntaxError') ? 'syntax' : 'query-failed';
   return new StoreError(code, plain(error.message), { cause: error, position: positionIn(error.message) });
+}
+
+/** Whether something could not be created as there is one with its key. */
+export function isTaken(error: unknown): boolean {
+  const cause = error instanceof StoreError ? error.cause : undefined;
+  return cause instanceof Neo4jError && cause.code === TAKEN;
 }
 
 /** What an error says, and what it came from says. */
