@@ -1,5 +1,6 @@
 import type { Direction, GraphNode, GraphRelationship, NodeLabel, Traceable, WorkNode } from '@stemma/model';
 import type { WorkTable } from '@stemma/store';
+import type { TouchingType } from './readers/link-rules';
 
 /** A link as tracing needs it: what it says is read later, of the links that are shown. */
 export type LevelLink = Pick<GraphRelationship, 'type' | 'from' | 'to'>;
@@ -26,8 +27,11 @@ export interface GraphReader {
   among(ids: readonly string[]): Promise<readonly GraphRelationship[]>;
   /** All `BUILDS_ON`, `CITES` and `INTRODUCED_IN` at one side of these works, disputed ones too. */
   links(ids: readonly string[], direction: Direction): Promise<readonly GraphRelationship[]>;
-  /** Authors, organisations, years, topics and sources that touch these works, and how. */
-  attached(ids: readonly string[]): Promise<{
+  /** Authors, organisations, years, topics and sources that touch these works, and how; by these types only. */
+  attached(
+    ids: readonly string[],
+    types?: readonly TouchingType[],
+  ): Promise<{
     readonly nodes: readonly GraphNode[];
     readonly relationships: readonly GraphRelationship[];
   }>;

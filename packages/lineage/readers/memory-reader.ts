@@ -6,6 +6,7 @@ import {
   NODE_LABELS,
   type NodeLabel,
   RELATIONSHIP_TYPES,
+  type RelationshipType,
   type Subgraph,
   type Traceable,
 } from '@stemma/model';
@@ -13,7 +14,7 @@ import type { GraphReader } from '../graph-reader';
 import { GramIndex } from './gram-index';
 import { GraphIndex } from './graph-index';
 import { IdentifierIndex } from './identifier-index';
-import { isDescent, isFollowed } from './link-rules';
+import { isDescent, isFollowed, TOUCHING_TYPES } from './link-rules';
 
 /** Asks a subgraph that is in memory: the page without a server, and tests. */
 export function memoryReader(subgraph: Subgraph): GraphReader {
@@ -49,8 +50,9 @@ class MemoryReader implements GraphReader {
     return this.#at(ids, this.#index[direction]);
   }
 
-  async attached(ids: readonly string[]) {
-    const relationships = this.#at(ids, this.#index.attached);
+  async attached(ids: readonly string[], types: readonly RelationshipType[] = TOUCHING_TYPES) {
+    const all = this.#at(ids, this.#index.attached);
+    const relationships = all.filter(({ type }) => types.includes(type));
     const wanted = new Set(relationships.map(({ to }) => to));
     const labels = NODE_LABELS.filter((label) => label !== 'Work');
     return { nodes: labels.flatMap((label) => this.#known(label, wanted)), relationships };

@@ -48,6 +48,7 @@ async function everything(reader: GraphReader, ids: readonly string[]) {
     works: sortSubgraph({ nodes: (await reader.works([...ids, 'nothing'])) as never, relationships: [] })
       .nodes,
     attached: sortSubgraph(await reader.attached(ids)),
+    labs: sortSubgraph(await reader.attached(ids, ['FROM_LAB'])),
     touching: [...(await reader.touching(things))].sort(),
     touched: await reader.touched(things),
     parts: links(await reader.parts(things)),

@@ -1,5 +1,5 @@
 import type { Direction, NodeLabel } from '@stemma/model';
-import { TOUCHING_TYPES } from './link-rules';
+import type { TouchingType } from './link-rules';
 
 /**
  * The Cypher that lineage asks, in words that every store takes. `$ids` is a batch of ids; patterns
@@ -19,8 +19,8 @@ export const introducedQuery = (direction: Direction) => `
 export const linksQuery = (direction: Direction) => `
   UNWIND $ids AS id ${linkPattern(direction, 'BUILDS_ON|INTRODUCED_IN|CITES')} ${LINK}`;
 
-export const attachedQuery = `
-  UNWIND $ids AS id MATCH (a:Work {id: id})-[r:${TOUCHING_TYPES.join('|')}]->(b) ${LINK}`;
+export const attachedQuery = (types: readonly TouchingType[]) => `
+  UNWIND $ids AS id MATCH (a:Work {id: id})-[r:${types.join('|')}]->(b) ${LINK}`;
 
 export const partsQuery = (label: 'Topic' | 'Organisation') => `
   UNWIND $ids AS id MATCH (a:${label} {id: id})-[r:PART_OF]->(b:${label}) ${LINK}`;
@@ -61,7 +61,7 @@ export const linkedQuery = `
 export const labelCountQuery = (label: string) => `MATCH (n:${label}) RETURN count(n)`;
 export const typeCountQuery = (type: string) => `MATCH ()-[r:${type}]->() RETURN count(r)`;
 
-type Touch = readonly [type: (typeof TOUCHING_TYPES)[number], label: NodeLabel];
+type Touch = readonly [type: TouchingType, label: NodeLabel];
 
 /** Each type that leads from a work to what touches it, with the label there. */
 export const TOUCHES: readonly Touch[] = [

@@ -13,8 +13,10 @@ import {
 } from '@stemma/model';
 import type { CypherParameters, CypherValue, GraphStore, WorkTable } from '@stemma/store';
 import type { GraphReader } from '../graph-reader';
+import { levelOfTable } from '../table/level-of-table';
 import { countedInTable, identifiedInTable, idsOfTable, touchedInTable } from '../table/look-up';
 import { isOfLink, linkedIdentifiers } from './identifier-index';
+import { TOUCHING_TYPES, type TouchingType } from './link-rules';
 import {
   attachedQuery,
   citationsQuery,
@@ -54,6 +56,8 @@ class StoreReader implements GraphReader {
   ) {}
 
   async level(frontier: readonly string[], direction: Direction, relations: readonly Traceable[]) {
+    const table = await this.table();
+    if (table) return levelOfTable(table, frontier, direction, relations);
     const rows = await (relations.length === 0
       ? this.#rows(introducedQuery(direction), frontier)
       : this.#rows(levelQuery(direction, relations.includes('cites')), frontier, {
@@ -79,8 +83,8 @@ class StoreReader implements GraphReader {
     return this.#relationships(linksQuery(direction), ids);
   }
 
-  async attached(ids: readonly string[]) {
-    const relationships = await this.#relationships(attachedQuery, ids);
+  async attached(ids: readonly string[], types: readonly TouchingType[] = TOUCHING_TYPES) {
+    const relationships = await this.#relationships(attachedQuery(types), ids);
     const nodes: GraphNode[] = [];
     for (const [type, label] of TOUCHES) {
       const wanted = relationships.flatMap((r) => (r.type === type ? r.to : []));

@@ -16,7 +16,7 @@ export interface Found extends Rank {
 /** Hits with what their rows say beside the name. */
 export async function hitsOf(reader: GraphReader, found: readonly Found[]): Promise<SearchHit[]> {
   const works = found.flatMap(({ label, node }) => (label === 'Work' ? node.id : []));
-  const attached = await reader.attached(works);
+  const attached = await reader.attached(works, ['FROM_LAB']);
   return found.map((one) => hitOf(one, attached));
 }
 

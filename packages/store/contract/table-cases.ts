@@ -15,6 +15,12 @@ export const tableCases: readonly ContractCase[] = [
       expect([...table.stubs]).toEqual([1, 0]);
       expect([...table.descendants]).toEqual([1, 0]);
       expect([...table.citedBy]).toEqual([1, 0]);
+      expect([table.cites, table.introducedIn].map(({ starts }) => [...starts])).toEqual([
+        [0, 0, 1],
+        [0, 0, 0],
+      ]);
+      expect([...table.cites.values]).toEqual([0]);
+      expect([...table.buildsOn.disputed].sort()).toEqual([0, 1]);
       expect([...table.touching.author.starts]).toEqual([0, 0, 1]);
       expect([...table.sources.starts]).toEqual([0, 0, 2]);
       expect([...table.mentions.containing('uberblick')]).toEqual([0]);

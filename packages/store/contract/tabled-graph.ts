@@ -19,6 +19,11 @@ export const tabledGraph: Required<Pick<WriteBatch, 'nodes' | 'relationships'>> 
     { type: 'WRITTEN_BY', from: 'doi:b', to: 'openalex:A1', properties: { position: 1 } },
     { type: 'CITES', from: 'doi:b', to: 'doi:a', properties: {} },
     { type: 'BUILDS_ON', from: 'doi:b', to: 'doi:a', properties: { relation: 'idea', evidence: 'said' } },
-    { type: 'BUILDS_ON', from: 'doi:b', to: 'doi:a', properties: { relation: 'weights', evidence: 'said' } },
+    {
+      type: 'BUILDS_ON',
+      from: 'doi:b',
+      to: 'doi:a',
+      properties: { relation: 'weights', evidence: 'said', disputed: true },
+    },
   ],
 };

@@ -1,7 +1,6 @@
 import { GrafeoStore, type GraphSize } from '../grafeo/grafeo-store';
 import { databaseToRead } from '../grafeo/open-database';
 import type { GraphStore } from '../port';
-import { Vocabulary } from '../search/vocabulary';
 import { StoreError } from '../store-error';
 
 interface Closed {
@@ -28,8 +27,6 @@ export async function checkClosed<T>(
     mode: 'read',
     isNativeReadOnly: true,
     withLocal: true,
-    isFullTextBuilt: true,
-    vocabulary: async () => new Vocabulary(),
     isShared: false,
   });
   try {

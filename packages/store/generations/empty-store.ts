@@ -1,7 +1,6 @@
 import { GrafeoStore } from '../grafeo/grafeo-store';
 import { applySchema, databaseInMemory } from '../grafeo/open-database';
 import type { GraphStore } from '../port';
-import { Vocabulary } from '../search/vocabulary';
 
 /** What is read where nothing was loaded yet: no nodes, generation 0. @throws StoreError `unreachable`. */
 export async function emptyStore(url: string, withLocal: boolean): Promise<GraphStore> {
@@ -14,8 +13,6 @@ export async function emptyStore(url: string, withLocal: boolean): Promise<Graph
     mode: 'read',
     isNativeReadOnly: false,
     withLocal,
-    isFullTextBuilt: false,
-    vocabulary: async () => new Vocabulary(),
     isShared: false,
   });
 }

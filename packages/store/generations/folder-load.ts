@@ -3,7 +3,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { GrafeoStore } from '../grafeo/grafeo-store';
 import { applySchema, databaseToWrite } from '../grafeo/open-database';
 import type { LoadOptions, LoadSession } from '../load-session';
-import { Vocabulary } from '../search/vocabulary';
+import { encodeNames } from '../search/names-file';
+import { readNames } from '../search/read-names';
 import { StoreError } from '../store-error';
 import { onDisk } from '../system-error';
 import { readWorkTable } from '../work-table/read-work-table';
@@ -25,12 +26,6 @@ interface Held {
   readonly lock: LoadLock;
   readonly before: Pointer | undefined;
   readonly next: Generation;
-}
-
-/** The database of the next generation, and the words of the names in it. */
-interface Opened {
-  readonly store: GrafeoStore;
-  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -61,23 +56,20 @@ async function prepare(url: string, folder: string, lock: LoadLock): Promise<Fol
   const next = { generation, folder: `${generation}-${randomUUID().slice(0, 8)}` };
   const held = { url, folder, lock, before, next };
   try {
-    const vocabulary = await copyGeneration(folder, before?.current, next);
+    await copyGeneration(folder, before?.current, next);
     await shareShelf(
       before && layout.shelf(folder, before.current.folder),
       layout.shelf(folder, next.folder),
     );
-    return new FolderLoad(held, await open(held, vocabulary, before !== undefined));
+    return new FolderLoad(held, await open(held));
   } catch (error) {
     await remove(folder, next, undefined);
     throw error;
   }
 }
 
-async function open(
-  { url, folder, next }: Held,
-  vocabulary: Vocabulary,
-  isFullTextBuilt: boolean,
-): Promise<Opened> {
+/** Opens the database of the next generation. */
+async function open({ url, folder, next }: Held): Promise<GrafeoStore> {
   const reopen = () => databaseToWrite(layout.graph(folder, next.folder));
   const database = reopen();
   const store = new GrafeoStore(database, {
@@ -88,14 +80,12 @@ async function open(
     mode: 'write',
     isNativeReadOnly: false,
     withLocal: true,
-    isFullTextBuilt,
-    vocabulary: async () => vocabulary,
     shelf: layout.shelf(folder, next.folder),
     isShared: false,
   });
   try {
     await applySchema(database, folder);
-    return { store, vocabulary };
+    return store;
   } catch (error) {
     await store.close().catch(() => {});
     throw error;
@@ -111,19 +101,19 @@ async function remove(folder: string, next: Generation, store: GrafeoStore | und
 class FolderLoad implements LoadSession {
   readonly generation: number;
   readonly interrupted = [];
-  #opened: Opened;
+  #store: GrafeoStore;
   #isOver = false;
 
   constructor(
     private readonly held: Held,
-    opened: Opened,
+    store: GrafeoStore,
   ) {
-    this.#opened = opened;
+    this.#store = store;
     this.generation = held.next.generation;
   }
 
   get store(): GrafeoStore {
-    return this.#opened.store;
+    return this.#store;
   }
 
   async startEmpty(): Promise<void> {
@@ -131,7 +121,7 @@ class FolderLoad implements LoadSession {
     await onDisk(folder, async () => {
       await this.store.close();
       await rm(layout.graph(folder, next.folder), { recursive: true, force: true });
-      this.#opened = await open(this.held, new Vocabulary(), false);
+      this.#store = await open(this.held);
     });
   }
 
@@ -163,18 +153,17 @@ class FolderLoad implements LoadSession {
 
   async #switch(): Promise<void> {
     const { url, folder, before, next, lock } = this.held;
-    const { vocabulary } = this.#opened;
     const graph = layout.graph(folder, next.folder);
-    const words = layout.words(folder, next.folder);
+    const names = layout.names(folder, next.folder);
     const table = layout.table(folder, next.folder);
-    await this.store.finish();
     const size = this.store.size();
     await this.store.close();
-    await writeFile(words, vocabulary.stringify());
-    await checkClosed({ url, path: graph, generation: next.generation, size }, async (store) =>
-      writeFile(table, encodeWorkTable(await readWorkTable(store))),
-    );
-    for (const path of [graph, words, table]) await sync(path);
+    await checkClosed({ url, path: graph, generation: next.generation, size }, async (store) => {
+      const works = await readWorkTable(store);
+      await writeFile(table, encodeWorkTable(works));
+      await writeFile(names, encodeNames(await readNames(store, works)));
+    });
+    for (const path of [graph, names, table]) await sync(path);
     await syncShelf(layout.shelf(folder, next.folder));
     await syncFolder(layout.generation(folder, next.folder));
     await syncFolder(layout.generations(folder));

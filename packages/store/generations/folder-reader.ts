@@ -3,7 +3,7 @@ import { databaseToRead } from '../grafeo/open-database';
 import type { GraphStore } from '../port';
 import { StoreError } from '../store-error';
 import { onDisk } from '../system-error';
-import { readTable, readWords } from './copy-generation';
+import { readKeptNames, readTable } from './copy-generation';
 import { emptyStore } from './empty-store';
 import { layout } from './layout';
 import { type Generation, readPointer } from './pointer';
@@ -37,7 +37,7 @@ export function checkGeneration(folder: string, generation: Generation): void {
 
 function openGeneration(url: string, folder: string, current: Generation, withLocal: boolean): GraphStore {
   const database = databaseAt(folder, current);
-  let words: ReturnType<typeof readWords> | undefined;
+  let names: ReturnType<typeof readKeptNames> | undefined;
   let table: ReturnType<typeof readTable> | undefined;
   return new GrafeoStore(database, {
     url,
@@ -46,11 +46,10 @@ function openGeneration(url: string, folder: string, current: Generation, withLo
     mode: 'read',
     isNativeReadOnly: true,
     withLocal,
-    isFullTextBuilt: true,
     shelf: layout.shelf(folder, current.folder),
-    vocabulary: () => {
-      words ??= readWords(folder, current);
-      return words;
+    names: () => {
+      names ??= readKeptNames(folder, current);
+      return names;
     },
     table: () => {
       table ??= readTable(folder, current);

@@ -4,7 +4,8 @@ import { applySchema, databaseInMemory } from '../grafeo/open-database';
 import type { LoadSession } from '../load-session';
 import type { GraphStore } from '../port';
 import { pourGraph } from '../pour-graph';
-import { Vocabulary } from '../search/vocabulary';
+import type { Names } from '../search/names-file';
+import { readNames } from '../search/read-names';
 import { StoreError } from '../store-error';
 import { readWorkTable } from '../work-table/read-work-table';
 import type { WorkTable } from '../work-table/work-table';
@@ -15,9 +16,9 @@ const URL = 'grafeo::memory:';
 interface MemoryGeneration {
   /** Of a generation that was committed. */
   table?: WorkTable;
+  names?: Names;
   readonly generation: number;
   readonly database: NativeDatabase;
-  readonly vocabulary: Vocabulary;
 }
 
 /** Generations of the one store in memory that a process has. A generation goes with its last reader. */
@@ -68,7 +69,7 @@ export function rollbackMemory(): number {
 async function emptyGeneration(generation: number): Promise<MemoryGeneration> {
   const database = databaseInMemory();
   await applySchema(database, URL);
-  return { generation, database, vocabulary: new Vocabulary() };
+  return { generation, database };
 }
 
 function sessionOf(copied: MemoryGeneration): LoadSession {
@@ -94,8 +95,8 @@ function sessionOf(copied: MemoryGeneration): LoadSession {
       store = storeOf(next, 'write', true);
     },
     async commit() {
-      await store.finish();
       next.table = await readWorkTable(store);
+      next.names = await readNames(store, next.table);
       if (!end()) return;
       earlier = current;
       current = next;
@@ -108,7 +109,7 @@ function sessionOf(copied: MemoryGeneration): LoadSession {
 }
 
 function storeOf(of: MemoryGeneration, mode: 'read' | 'write', withLocal: boolean): GrafeoStore {
-  const { table } = of;
+  const { table, names } = of;
   return new GrafeoStore(of.database, {
     url: URL,
     place: URL,
@@ -116,9 +117,8 @@ function storeOf(of: MemoryGeneration, mode: 'read' | 'write', withLocal: boolea
     mode,
     isNativeReadOnly: false,
     withLocal,
-    isFullTextBuilt: mode === 'read',
-    vocabulary: async () => of.vocabulary,
     table: table && (async () => table),
+    names: names && (async () => names),
     isShared: mode === 'read',
   });
 }

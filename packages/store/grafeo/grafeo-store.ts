@@ -1,11 +1,12 @@
 import type { GraphNode, GraphRelationship, NodeLabel, RelationshipType } from '@stemma/model';
 import type { CypherParameters, GraphStore, ReadLimits, Rows, StoreInfo, WriteBatch } from '../port';
-import type { Vocabulary } from '../search/vocabulary';
+import type { Names } from '../search/names-file';
 import { StoreError } from '../store-error';
 import type { WorkTable } from '../work-table/work-table';
+import { NameSearch } from './name-search';
 import type { NativeDatabase } from './native';
 import { fromNative } from './native-error';
-import { NodeWriter, touchedLabels } from './node-writer';
+import { NodeWriter } from './node-writer';
 import { type OpenDatabase, openParts } from './open-parts';
 import { readRows } from './read-rows';
 import { RelationshipWriter } from './relationship-writer';
@@ -26,8 +27,8 @@ export interface GrafeoStoreOptions {
   readonly isNativeReadOnly: boolean;
   /** Whether local properties (`_…`) are read. */
   readonly withLocal: boolean;
-  readonly isFullTextBuilt: boolean;
-  readonly vocabulary: () => Promise<Vocabulary>;
+  /** The kept names of all nodes. */
+  readonly names?: () => Promise<Names | undefined>;
   /** The kept table of works. */
   readonly table?: () => Promise<WorkTable | undefined>;
   readonly shelf?: string;
@@ -48,6 +49,7 @@ export interface GraphSize {
 export class GrafeoStore implements GraphStore {
   readonly capabilities = { generations: true };
   #parts: OpenDatabase | undefined;
+  readonly #names: NameSearch;
   #written = 0;
 
   constructor(
@@ -55,6 +57,7 @@ export class GrafeoStore implements GraphStore {
     private readonly options: GrafeoStoreOptions,
   ) {
     this.#parts = openParts(database, options);
+    this.#names = new NameSearch(this, options.names);
   }
 
   get shelf(): string | undefined {
@@ -66,9 +69,7 @@ export class GrafeoStore implements GraphStore {
   }
 
   async search(label: NodeLabel, text: string, limit: number): Promise<readonly string[]> {
-    return this.#native(async ({ fullText }) =>
-      fullText.search(label, text, limit, await this.options.vocabulary()),
-    );
+    return this.#native(({ source }) => this.#names.search(source.database, label, text, limit));
   }
 
   nodes(label: NodeLabel): AsyncIterable<readonly GraphNode[]> {
@@ -87,11 +88,11 @@ export class GrafeoStore implements GraphStore {
     if (this.options.mode === 'read') {
       throw new StoreError('read-only', `${this.options.place} is open for reading: write in a load`);
     }
-    await this.#native(async ({ source, fullText, internalIds }) => {
-      await fullText.drop(touchedLabels(batch));
+    this.#names.forget();
+    await this.#native(async ({ source, internalIds }) => {
       source.ends.forget();
       const relationships = new RelationshipWriter(source.database, internalIds);
-      const nodes = new NodeWriter(source.database, internalIds, await this.options.vocabulary());
+      const nodes = new NodeWriter(source.database, internalIds);
       if (batch.deleteRelationships?.length) await relationships.delete(batch.deleteRelationships);
       if (batch.deleteNodes?.length) await nodes.delete(batch.deleteNodes);
       if (batch.nodes?.length) await nodes.write(batch.nodes);
@@ -107,24 +108,10 @@ export class GrafeoStore implements GraphStore {
     if (!reopen) return;
     this.#written = 0;
     const { nodes } = this.size();
-    const lasting = this.#lasting();
+    const { known } = this.#open.internalIds;
     this.#closeNative();
     await releaseMemory(nodes);
-    this.#parts = openParts(reopen(), this.options, lasting);
-  }
-
-  #lasting() {
-    const { fullText, internalIds } = this.#open;
-    return { indexed: fullText.present, knownIds: internalIds.known };
-  }
-
-  /** Builds what searching needs, so that the database can be closed and opened for reading. */
-  async finish(): Promise<void> {
-    await this.#native(async ({ source, fullText, internalIds }) => {
-      internalIds.forget();
-      source.ends.forget();
-      await fullText.build();
-    });
+    this.#parts = openParts(reopen(), this.options, known);
   }
 
   size(): GraphSize {

@@ -1,5 +1,3 @@
-import { SEARCH_PROPERTY } from './search-property';
-
 /** A node as the native code states it in a row. */
 export interface NativeNode {
   readonly _id: number;
@@ -19,14 +17,13 @@ export interface NativePath {
   readonly edges: readonly NativeRelationship[];
 }
 
-/** Property names that the native code uses for itself in rows, and ours for full text. */
+/** Property names that the native code uses for itself in rows. */
 export const RESERVED_PROPERTIES: ReadonlySet<string> = new Set([
   '_id',
   '_labels',
   '_source',
   '_target',
   '_type',
-  SEARCH_PROPERTY,
 ]);
 
 export function isNativeNode(value: object): value is NativeNode {

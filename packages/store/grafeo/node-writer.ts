@@ -1,13 +1,10 @@
-import { type GraphNode, NODE_LABELS, type NodeLabel } from '@stemma/model';
+import type { GraphNode, NodeLabel } from '@stemma/model';
 import { labelToWrite, propertiesToWrite } from '../check-batch';
 import { chunks, groupBy } from '../grouping';
 import type { WriteBatch } from '../port';
-import { wordsOfNode } from '../search/search-words';
-import type { Vocabulary } from '../search/vocabulary';
 import type { InternalIds, InternalIdsOfLabel } from './internal-ids';
 import type { NativeDatabase } from './native';
 import { RESERVED_PROPERTIES } from './native-value';
-import { SEARCH_PROPERTY } from './search-property';
 
 const NODES_AT_ONCE = 5_000;
 
@@ -16,7 +13,6 @@ export class NodeWriter {
   constructor(
     private readonly database: NativeDatabase,
     private readonly ids: InternalIds,
-    private readonly vocabulary: Vocabulary,
   ) {}
 
   async write(nodes: readonly GraphNode[]): Promise<void> {
@@ -53,7 +49,7 @@ export class NodeWriter {
   }
 
   async #create(label: NodeLabel, nodes: readonly GraphNode[]): Promise<void> {
-    const rows = nodes.map((node) => this.#row(label, node));
+    const rows = nodes.map((node) => rowOf(node));
     const labels = [...new Set(nodes[0]?.labels)];
     const created = await this.database.batchCreateNodesWithProps(labels, rows);
     nodes.forEach((node, i) => {
@@ -62,7 +58,7 @@ export class NodeWriter {
   }
 
   async #replace(label: NodeLabel, nodes: readonly GraphNode[], known: InternalIdsOfLabel): Promise<void> {
-    const rows = nodes.map((node) => this.#row(label, node));
+    const rows = nodes.map((node) => rowOf(node));
     await this.database.executeCypher(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row`, {
       rows,
     });
@@ -77,20 +73,10 @@ export class NodeWriter {
       }
     }
   }
-
-  #row(label: NodeLabel, node: GraphNode): Record<string, unknown> {
-    const row = propertiesToWrite(node.properties, node.id, RESERVED_PROPERTIES);
-    row.id = node.id;
-    const words = wordsOfNode(node);
-    if (words.length > 0) row[SEARCH_PROPERTY] = words.join(' ');
-    this.vocabulary.add(label, words);
-    return row;
-  }
 }
 
-/** Node labels whose full text a batch makes out of date. */
-export function touchedLabels(batch: WriteBatch): readonly NodeLabel[] {
-  const touched = new Set<NodeLabel>(batch.deleteNodes?.map((node) => node.label));
-  for (const node of batch.nodes ?? []) touched.add(labelToWrite(node));
-  return NODE_LABELS.filter((label) => touched.has(label));
+function rowOf(node: GraphNode): Record<string, unknown> {
+  const row = propertiesToWrite(node.properties, node.id, RESERVED_PROPERTIES);
+  row.id = node.id;
+  return row;
 }

@@ -1,6 +1,4 @@
-import { NODE_LABELS, type NodeLabel } from '@stemma/model';
 import { EndIds } from './end-ids';
-import { FullText } from './full-text';
 import { InternalIds, type KnownIds } from './internal-ids';
 import type { NativeDatabase } from './native';
 import type { ReadSource } from './read-rows';
@@ -9,7 +7,6 @@ import { RowMapper } from './row-mapper';
 /** All that refers to an open database: dropped together, so that a closed one can be freed. */
 export interface OpenDatabase {
   readonly source: ReadSource;
-  readonly fullText: FullText;
   readonly internalIds: InternalIds;
 }
 
@@ -17,17 +14,10 @@ interface Opening {
   readonly place: string;
   readonly isNativeReadOnly: boolean;
   readonly withLocal: boolean;
-  readonly isFullTextBuilt: boolean;
 }
 
-/** What is known of a database and stays true when it is closed and opened again. */
-interface Lasting {
-  readonly knownIds: KnownIds;
-  readonly indexed: Set<NodeLabel>;
-}
-
-/** @param lasting what was known before the database was closed. */
-export function openParts(database: NativeDatabase, opening: Opening, lasting?: Lasting): OpenDatabase {
+/** @param known what was known before the database was closed, and stays true. */
+export function openParts(database: NativeDatabase, opening: Opening, known?: KnownIds): OpenDatabase {
   const ends = new EndIds(database);
   return {
     source: {
@@ -37,7 +27,6 @@ export function openParts(database: NativeDatabase, opening: Opening, lasting?: 
       ends,
       mapper: new RowMapper(ends.of, opening.withLocal),
     },
-    fullText: new FullText(database, lasting?.indexed ?? new Set(opening.isFullTextBuilt ? NODE_LABELS : [])),
-    internalIds: new InternalIds(database, lasting?.knownIds),
+    internalIds: new InternalIds(database, known),
   };
 }

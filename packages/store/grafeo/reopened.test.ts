@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { Vocabulary } from '../search/vocabulary';
 import { GrafeoStore } from './grafeo-store';
 import { applySchema, databaseToWrite } from './open-database';
 
@@ -19,10 +18,9 @@ test('a store that is closed and opened between batches goes on as if it had not
   };
   const database = reopen();
   await applySchema(database, folder);
-  const vocabulary = new Vocabulary();
   const store = new GrafeoStore(database, {
     ...{ url: folder, place: folder, generation: 1, mode: 'write', withLocal: true, isShared: false },
-    ...{ isNativeReadOnly: false, isFullTextBuilt: false, vocabulary: async () => vocabulary },
+    isNativeReadOnly: false,
     reopen,
     reopenAfter: 2,
   });

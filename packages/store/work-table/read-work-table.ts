@@ -22,6 +22,7 @@ export async function readWorkTable(store: Pick<GraphStore, 'read'>): Promise<Wo
   numbers.renumber(placesIn(own.order));
   const { organisation, author, topic, list, year } = TABLED_TYPES;
   const buildsOn = await readBuildsOn(store, numbers);
+  const cites = await readPairs(store, 'CITES', numbers, numbers, size);
   return {
     ...own.columns,
     touching: {
@@ -32,14 +33,16 @@ export async function readWorkTable(store: Pick<GraphStore, 'read'>): Promise<Wo
       year: await readTouching(store, year, 'Year', numbers, size),
     },
     descendants: descendantsOf(buildsOn, size),
-    citedBy: counted((await readPairs(store, 'CITES', numbers, numbers, size)).values, size),
+    citedBy: counted(cites.values, size),
     buildsOn: buildsOn.links,
+    cites,
+    introducedIn: await readPairs(store, 'INTRODUCED_IN', numbers, numbers, size),
     counts: await readCounts(store),
   };
 }
 
 async function readBuildsOn(store: Pick<GraphStore, 'read'>, works: OwnNumbers) {
-  const [from, to, relation] = [new IntList(), new IntList(), new IntList()];
+  const [from, to, relation, isDisputed] = [new IntList(), new IntList(), new IntList(), new IntList()];
   const descents = new Set<string>();
   const query = 'MATCH (n)-[r:BUILDS_ON]->(o:Work) RETURN i, id(o), r.relation, r.disputed';
   for await (const page of scanByNumber(store, 'Work', query))
@@ -50,6 +53,7 @@ async function readBuildsOn(store: Pick<GraphStore, 'read'>, works: OwnNumbers) 
       from.push(ends[0]);
       to.push(ends[1]);
       relation.push(number);
+      isDisputed.push(disputed === true ? 1 : 0);
       if (stated !== 'evaluation' && disputed !== true) descents.add(ends.join(' '));
     }
   const links = {
@@ -57,6 +61,7 @@ async function readBuildsOn(store: Pick<GraphStore, 'read'>, works: OwnNumbers) 
     to: to.toUnsigned(),
     relation: Uint8Array.from(relation.toUnsigned()),
     relations: RELATIONS,
+    disputed: Uint8Array.from(isDisputed.toUnsigned()),
   };
   return { links, descents };
 }

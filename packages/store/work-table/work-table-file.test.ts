@@ -19,7 +19,12 @@ test('a table comes back from its bytes, wherever in memory they lie', async () 
   const bytes = Buffer.concat(encodeWorkTable(table));
   const shifted = Buffer.concat([Buffer.from('x'), bytes]).subarray(1);
   for (const one of [bytes, shifted]) expect(decodeWorkTable(one)).toEqual(table);
-  expect(Buffer.concat(encodeWorkTable(decodeWorkTable(bytes)))).toEqual(bytes);
+  const again = decodeWorkTable(bytes);
+  expect(again && Buffer.concat(encodeWorkTable(again))).toEqual(bytes);
+});
+
+test('a table of another form is none', () => {
+  expect(decodeWorkTable(Buffer.from('STEMMA WORK TABLE 1\n and what it held'))).toBeUndefined();
 });
 
 test.each([

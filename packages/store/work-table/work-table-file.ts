@@ -1,88 +1,16 @@
-import { IdList } from './id-list';
-import { Texts } from './texts';
+import { decodeColumns, encodeColumns, hasMark } from './column-file';
 import type { WorkTable } from './work-table';
 
-/** First bytes of a file of this form. */
-const MARK = 'STEMMA WORK TABLE 1\n';
-const ALIGNED = 8;
+/** First bytes of a file of this form, and of any earlier or later one. */
+const MARK = 'STEMMA WORK TABLE 2\n';
+const ANY_MARK = 'STEMMA WORK TABLE ';
 
-type Column = Uint8Array | Int16Array | Uint32Array;
-/** Columns are told by a word in the outline: where in the file they begin, and how many bytes they take. */
-interface Placed {
-  readonly column: 'Uint8' | 'Int16' | 'Uint32';
-  readonly at: number;
-  readonly bytes: number;
-}
-
-/**
- * A table as bytes, in pieces, so that those of a large one stand in memory once: the mark, the length of the outline, the outline (JSON, the table with each column
- * as where it lies), and the columns, each at a multiple of eight. Little-endian, as all platforms that
- * Node runs on.
- */
 export function encodeWorkTable(table: WorkTable): Uint8Array[] {
-  const columns: Uint8Array[] = [];
-  let at = 0;
-  const outline = JSON.stringify(table, function (key, _value) {
-    const value: unknown = this[key];
-    if (!ArrayBuffer.isView(value)) return value;
-    const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-    const column = value instanceof Int16Array ? 'Int16' : value instanceof Uint32Array ? 'Uint32' : 'Uint8';
-    const placed: Placed = { column, at, bytes: bytes.length };
-    columns.push(bytes, new Uint8Array(padding(bytes.length)));
-    at += bytes.length + padding(bytes.length);
-    return placed;
-  });
-  const text = Buffer.from(outline);
-  const head = Buffer.alloc(headLength(text.length));
-  head.write(MARK);
-  head.writeUInt32LE(text.length, MARK.length);
-  text.copy(head, MARK.length + 4);
-  return [head, ...columns];
+  return encodeColumns(MARK, table);
 }
 
-/** @throws SyntaxError for bytes that `encodeWorkTable` did not make. */
-export function decodeWorkTable(file: Buffer): WorkTable {
-  const bytes = file.byteOffset % ALIGNED === 0 ? file : Buffer.from(new Uint8Array(file));
-  if (bytes.toString('latin1', 0, MARK.length) !== MARK) throw new SyntaxError('no table of works');
-  const length = bytes.readUInt32LE(MARK.length);
-  const start = headLength(length);
-  const outline = bytes.toString('utf8', MARK.length + 4, MARK.length + 4 + length);
-  return JSON.parse(outline, (_, value) => {
-    if (isPlaced(value)) return columnAt(bytes, start, value);
-    if (isOf(value, 'bytes', 'starts')) return new Texts(bufferOf(value.bytes), value.starts);
-    if (isOf(value, 'texts', 'slots')) return new IdList(value.texts, value.slots);
-    return value;
-  });
-}
-
-function columnAt(file: Buffer, start: number, { column, at, bytes }: Placed): Column {
-  const begin = file.byteOffset + start + at;
-  if (start + at + bytes > file.length) throw new SyntaxError('the table of works is cut off');
-  if (column === 'Int16') return new Int16Array(file.buffer, begin, bytes / 2);
-  if (column === 'Uint32') return new Uint32Array(file.buffer, begin, bytes / 4);
-  return new Uint8Array(file.buffer, begin, bytes);
-}
-
-function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
-}
-
-function isPlaced(value: unknown): value is Placed {
-  return (
-    typeof value === 'object' && value !== null && 'column' in value && 'at' in value && 'bytes' in value
-  );
-}
-
-function isOf<K extends string>(value: unknown, ...keys: readonly K[]): value is Record<K, never> {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.keys(value).length === keys.length && keys.every((key) => key in value);
-}
-
-function padding(length: number): number {
-  return (ALIGNED - (length % ALIGNED)) % ALIGNED;
-}
-
-function headLength(outline: number): number {
-  const length = MARK.length + 4 + outline;
-  return length + padding(length);
+/** `undefined` for a table of another form. @throws SyntaxError for bytes that are no table. */
+export function decodeWorkTable(file: Buffer): WorkTable | undefined {
+  if (hasMark(ANY_MARK, file) && !hasMark(MARK, file)) return undefined;
+  return decodeColumns(MARK, file) as WorkTable;
 }

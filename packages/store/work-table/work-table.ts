@@ -38,7 +38,12 @@ export interface WorkTable {
     readonly to: Uint32Array;
     readonly relation: Uint8Array;
     readonly relations: readonly Relation[];
+    /** 1 where the link is disputed. */
+    readonly disputed: Uint8Array;
   };
+  /** The works that each cites, and that introduced it. */
+  readonly cites: ValueLists;
+  readonly introducedIn: ValueLists;
   /** Name, titles, aliases and summaries of each work, folded. */
   readonly mentions: Texts;
   /** Identifiers that are neither a work's id nor in a property of their own, and whose they are. */

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NameColumnsBuilder } from './name-columns-builder';
+import { NameIndex } from './name-index';
+import { decodeNames, encodeNames, type Names } from './names-file';
+
+type Named = { name: string; title?: string; weight?: number };
+
+function columnsOf(nodes: readonly Named[]) {
+  const builder = new NameColumnsBuilder();
+  nodes.forEach(({ weight = 0, ...properties }, number) => {
+    builder.add(number, { properties }, weight);
+  });
+  return builder.done();
+}
+
+/** Names of what a text finds among some nodes, best first. */
+function found(nodes: readonly Named[], text: string, limit = 10): string[] {
+  return new NameIndex(columnsOf(nodes)).find(text, limit).map((number) => nodes[number]?.name ?? '');
+}
+
+test('the more of the typed letters fit, and the more of the name that is, the earlier', () => {
+  const nodes = [
+    { name: 'Attention for image synthesis' },
+    { name: 'Attention' },
+    { name: 'Attentive networks' },
+    { name: 'Networks' },
+  ];
+  expect(found(nodes, 'attention')).toEqual([
+    'Attention',
+    'Attention for image synthesis',
+    'Attentive networks',
+  ]);
+  expect(found(nodes, 'atention synthesis', 1)).toEqual(['Attention for image synthesis']);
+  expect(found(nodes, 'nothing of this')).toEqual([]);
+});
+
+test('of names that fit alike the weightiest are chosen', () => {
+  const nodes = Array.from({ length: 2000 }, (_, i) => ({
+    name: `Deep ${'abcdefgh'[i % 8]}`,
+    weight: i % 977,
+  }));
+  const weights = new NameIndex(columnsOf(nodes)).find('deep', 4).map((number) => nodes[number]?.weight);
+  expect(weights).toEqual([976, 976, 975, 975]);
+});
+
+test('words are found together and apart, and by the shortest name', () => {
+  const nodes = [
+    { name: 'GPT 4' },
+    { name: 'AlphaFold' },
+    { name: 'BERT', title: 'BERT: Pre-training of deep bidirectional transformers' },
+    { name: 'What BERT learns' },
+  ];
+  expect(found(nodes, 'gpt4')).toEqual(['GPT 4']);
+  expect(found(nodes, 'alpha fold')).toEqual(['AlphaFold']);
+  expect(found(nodes, 'bert', 1)).toEqual(['BERT']);
+});
+
+test('every node is found by each of its words, wherever it stands among many', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '注', '1'), minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { maxLength: 300 }), (names) => {
+      const nodes = names.map((words) => ({ name: words.join(' ') }));
+      const index = new NameIndex(columnsOf(nodes));
+      names.slice(0, 5).forEach((words, number) => {
+        for (const one of words) expect(index.find(one, nodes.length)).toContain(number);
+      });
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('names come back from their bytes; other bytes are refused', () => {
+  const columns = columnsOf([{ name: 'Attention' }, { name: '注意力' }]);
+  const names = { Work: columns, Author: columnsOf([]) } as unknown as Names;
+  const bytes = Buffer.concat(encodeNames(names));
+  expect(decodeNames(bytes)).toEqual(names);
+  expect(() => decodeNames(bytes.subarray(0, bytes.length - 9))).toThrow(SyntaxError);
+  expect(() => decodeNames(Buffer.from('{"Work":[]}'))).toThrow(SyntaxError);
+});
