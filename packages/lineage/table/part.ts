@@ -6,8 +6,17 @@ export interface Part {
   readonly has: (work: number) => boolean;
 }
 
-export function wholePart({ works }: WorkTable): Part {
-  return { works: Uint32Array.from({ length: works.size }, (_, index) => index), has: () => true };
+const wholes = new WeakMap<WorkTable, Part>();
+
+/** All works of a table: one object a table, so that what is counted over all of them is counted once. */
+export function wholePart(table: WorkTable): Part {
+  const known = wholes.get(table);
+  if (known) return known;
+  const works = new Uint32Array(table.works.size);
+  for (let work = 0; work < works.length; work++) works[work] = work;
+  const whole = { works, has: () => true };
+  wholes.set(table, whole);
+  return whole;
 }
 
 /** The works of these ids; ids that are not in the table are passed over. */
