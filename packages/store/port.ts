@@ -52,6 +52,12 @@ export interface WriteBatch {
   readonly nodes?: readonly GraphNode[];
   /** Created, or replaced as a whole where the key (type, ends, relation) exists. */
   readonly relationships?: readonly GraphRelationship[];
+  /**
+   * True where the caller knows that the store holds none of `nodes` and `relationships` when they are
+   * written: it has read the store in this load and gives each of them once. Then a store may create them
+   * without looking. A node that is there all the same is replaced, a relationship may be doubled.
+   */
+  readonly isNew?: boolean;
 }
 
 /** A load that writes into the graph that is read, as on a store without generations. */

@@ -1,4 +1,5 @@
 import type { GraphStore, WriteBatch } from '@stemma/store';
+import { type Changes, sizeOf } from './difference';
 import type { Progress } from './progress';
 import type { RecordKeeper } from './record-keeper';
 
@@ -13,22 +14,25 @@ const RELATIONSHIPS_A_BATCH = 20_000;
  */
 export async function apply(
   store: GraphStore,
-  batch: Required<WriteBatch>,
+  changes: Changes,
   progress: Progress,
   keeper?: RecordKeeper,
 ): Promise<void> {
-  const { deleteRelationships, deleteNodes, nodes, relationships } = batch;
-  const total = deleteRelationships.length + deleteNodes.length + nodes.length + relationships.length;
+  const { deleteRelationships, deleteNodes, added, replaced } = changes;
+  const total = sizeOf(changes);
   let done = 0;
   const write = async (piece: WriteBatch, size: number) => {
     await store.write(piece);
     done += size;
     progress({ stage: 'write', done, total });
   };
-  for (const piece of pieces(nodes, NODES_A_BATCH))
+  for (const nodes of pieces(added.nodes, NODES_A_BATCH)) await write({ nodes, isNew: true }, nodes.length);
+  for (const piece of pieces(replaced.nodes, NODES_A_BATCH))
     await write({ nodes: keeper ? await keeper.keeping(piece) : piece }, piece.length);
-  for (const piece of pieces(relationships, RELATIONSHIPS_A_BATCH))
-    await write({ relationships: piece }, piece.length);
+  for (const relationships of pieces(added.relationships, RELATIONSHIPS_A_BATCH))
+    await write({ relationships, isNew: true }, relationships.length);
+  for (const relationships of pieces(replaced.relationships, RELATIONSHIPS_A_BATCH))
+    await write({ relationships }, relationships.length);
   if (deleteRelationships.length + deleteNodes.length > 0)
     await write({ deleteRelationships, deleteNodes }, deleteRelationships.length + deleteNodes.length);
   await keeper?.release();

@@ -31,12 +31,12 @@ async function begin(after: number, interrupted: readonly string[] = []): Promis
   const session = await beginLoad(URL);
   let left = after;
   const write = async (batch: WriteBatch) => {
-    const { deleteRelationships = [], deleteNodes = [], nodes = [], relationships = [] } = batch;
+    const { deleteRelationships = [], deleteNodes = [], nodes = [], relationships = [], isNew } = batch;
     const single: WriteBatch[] = [
       ...deleteRelationships.map((one) => ({ deleteRelationships: [one] })),
       ...deleteNodes.map((one) => ({ deleteNodes: [one] })),
-      ...nodes.map((one) => ({ nodes: [one] })),
-      ...relationships.map((one) => ({ relationships: [one] })),
+      ...nodes.map((one) => ({ nodes: [one], isNew })),
+      ...relationships.map((one) => ({ relationships: [one], isNew })),
     ];
     for (const one of single) {
       if (left-- <= 0) throw new Broken();

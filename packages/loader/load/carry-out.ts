@@ -28,13 +28,13 @@ export async function carryOut<R>(
     progress({ stage: 'rebuild', done: 0 });
     const { plan, touched, result } = work(await readGraph(session.store));
     requireFinished(session.interrupted, touched);
-    const { batch } = plan.change;
-    const changed = !isEmpty(batch);
+    const { toWrite } = plan.change;
+    const changed = !isEmpty(toWrite);
     if (changed) {
-      await session.announce(touched, sizeOf(batch));
+      await session.announce(touched, sizeOf(toWrite));
       const { store } = session;
       const keeper = store.capabilities.generations ? undefined : new RecordKeeper(store, new Set(touched));
-      await apply(store, batch, progress, keeper);
+      await apply(store, toWrite, progress, keeper);
     }
     if (changed || session.interrupted.length > 0) {
       progress({ stage: 'commit', done: 0 });

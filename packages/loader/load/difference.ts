@@ -12,9 +12,19 @@ import { type KeptGraph, nodeKey } from './kept-graph';
 /** Local properties that the loader writes; others belong to the store and are not compared. */
 const OWN_LOCAL = new Set(['_records', '_facts', '_origin', '_colour']);
 
+type Written = Required<Pick<WriteBatch, 'nodes' | 'relationships'>>;
+
+/** What is to be written so that a store holds another graph. */
+export interface Changes extends Required<Pick<WriteBatch, 'deleteRelationships' | 'deleteNodes'>> {
+  /** What the store does not hold. */
+  readonly added: Written;
+  /** What it holds otherwise. */
+  readonly replaced: Written;
+}
+
 /** What is to be written so that a store holds another graph, and which nodes that shows on. */
 export interface Difference {
-  readonly batch: Required<WriteBatch>;
+  readonly toWrite: Changes;
   /** Keys of new nodes. */
   readonly created: ReadonlySet<string>;
   /** Keys of nodes whose content, or that of a relationship from them, is another than before. */
@@ -54,34 +64,35 @@ export function difference(
     return true;
   });
   for (const { from } of goneRelationships.values()) changedIds.add(from);
+  const hadNode = (node: GraphNode) => kept.nodes.has(nodeKey(node));
+  const had = (relationship: GraphRelationship) => kept.relationships.has(relationshipKey(relationship));
   const changed = wanted.nodes.filter(({ id }) => changedIds.has(id) || byFormerId.has(id)).map(nodeKey);
   return {
-    batch: {
+    toWrite: {
       deleteRelationships: [...goneRelationships.values()],
       deleteNodes: [...gone.values()].flatMap(({ id, labels }) => {
         const label = labelOf(labels);
         return label ? { label, id } : [];
       }),
-      nodes,
-      relationships,
+      added: {
+        nodes: nodes.filter((node) => !hadNode(node)),
+        relationships: relationships.filter((one) => !had(one)),
+      },
+      replaced: { nodes: nodes.filter(hadNode), relationships: relationships.filter(had) },
     },
     created,
     changed: new Set(changed),
   };
 }
 
-export function isEmpty(batch: Required<WriteBatch>): boolean {
-  return sizeOf(batch) === 0;
+export function isEmpty(changes: Changes): boolean {
+  return sizeOf(changes) === 0;
 }
 
-/** How many nodes and relationships a batch writes or takes away. */
-export function sizeOf({
-  deleteRelationships,
-  deleteNodes,
-  nodes,
-  relationships,
-}: Required<WriteBatch>): number {
-  return deleteRelationships.length + deleteNodes.length + nodes.length + relationships.length;
+/** How many nodes and relationships are written or taken away. */
+export function sizeOf({ deleteRelationships, deleteNodes, added, replaced }: Changes): number {
+  const written = [added, replaced].flatMap(({ nodes, relationships }) => [nodes, relationships]);
+  return [deleteRelationships, deleteNodes, ...written].reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Text that two nodes have in common exactly where they say the same. */

@@ -56,7 +56,7 @@ export async function preview(
     ...report,
     records: reportedRecords(inMemory[index]?.reading.records ?? []),
   }));
-  return { reports, changed: !isEmpty(planned.plan.change.batch) };
+  return { reports, changed: !isEmpty(planned.plan.change.toWrite) };
 }
 
 function planLoad(

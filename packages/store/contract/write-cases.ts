@@ -1,4 +1,4 @@
-import { type GraphRelationship, sortSubgraph } from '@stemma/model';
+import { type GraphNode, type GraphRelationship, sortSubgraph } from '@stemma/model';
 import { expect } from 'vitest';
 import type { GraphStore } from '../port';
 import type { ContractCase } from './contract-case';
@@ -144,6 +144,45 @@ export const writeCases: readonly ContractCase[] = [
       await store.write({ nodes, relationships });
       await store.write({ relationships, nodes: nodes.slice(0, 6_000) });
       expect(await counts(store)).toEqual([12_000, 11_999]);
+    },
+  },
+  {
+    name: 'what is said to be new is written as it is given, the last of a thing holding',
+    run: async (store) => {
+      const works = Array.from({ length: 6_000 }, (_, i) =>
+        work(
+          `w${i}`,
+          i % 2 ? { year: 2000 + (i % 20), aliases: [`a${i}`] } : { _note: 'even', 'a b`c': i / 4 },
+        ),
+      );
+      const cites = works.slice(1).map((one, i) => link('CITES', one.id, `w${i}`, { sources: ['source:a'] }));
+      const lineage = [buildsOn('w1', 'w0', 'idea'), buildsOn('w1', 'w0', 'scaling', 'another')];
+      const authors = works.map(({ id }, position) => link('WRITTEN_BY', id, 'author:x', { position }));
+      await store.write({
+        isNew: true,
+        nodes: [...works, node('Author', 'author:x'), work('w7', { year: 1 }), work('w7', { doi: '7' })],
+        relationships: [...authors, ...lineage, link('CITES', 'w1', 'w0'), ...cites],
+      });
+      const held = new Map<string, GraphNode>();
+      for await (const page of store.nodes('Work')) for (const one of page) held.set(one.id, one);
+      expect(held.size).toBe(works.length);
+      for (const one of works)
+        expect(held.get(one.id)).toEqual(one.id === 'w7' ? work('w7', { doi: '7' }) : one);
+      expect(await linksOf(store)).toEqual(
+        sortSubgraph({ nodes: [], relationships: [...authors, ...lineage, ...cites] }).relationships,
+      );
+    },
+  },
+  {
+    name: 'a node that is there although it is said to be new is replaced',
+    run: async (store) => {
+      await store.write({ isNew: true, nodes: [work('a'), work('b', { year: 1 }, ['Work', 'Model'])] });
+      await store.write({ relationships: [buildsOn('a', 'b', 'idea')] });
+      await store.write({ isNew: true, nodes: [work('b', { year: 2 }), work('c')] });
+      expect((await store.read('MATCH (n:Work) RETURN n ORDER BY n.id')).rows).toEqual(
+        [work('a'), work('b', { year: 2 }), work('c')].map((one) => [one]),
+      );
+      expect(await linksOf(store)).toEqual([buildsOn('a', 'b', 'idea')]);
     },
   },
 ];

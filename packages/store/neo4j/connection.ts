@@ -8,9 +8,11 @@ import { requireVersion } from './server-version';
 
 export type Work<T> = (transaction: ManagedTransaction) => Promise<T>;
 
-export interface RetryOptions {
+export interface ConnectionOptions {
   /** Milliseconds for which what failed by the server's absence or a conflict is tried again. */
   readonly retryMs: number;
+  /** Milliseconds after which the server ends a transaction that writes; unless given it sets the limit. */
+  readonly transactionMs?: number;
 }
 
 const CONNECTING_MS = 10_000;
@@ -28,7 +30,7 @@ export class Connection {
 
   constructor(
     readonly place: Neo4jPlace,
-    private readonly options: RetryOptions,
+    private readonly options: ConnectionOptions,
   ) {
     this.#driver = this.#newDriver();
   }
@@ -50,7 +52,7 @@ export class Connection {
     return this.#translated(async () => {
       const session = this.#session(this.#driver, neo4j.session.WRITE);
       try {
-        return await session.executeWrite(work);
+        return await session.executeWrite(work, limitOf(this.options.transactionMs));
       } finally {
         await session.close();
       }
@@ -90,7 +92,7 @@ export class Connection {
   async #read<T>(driver: Driver, work: Work<T>, timeoutMs?: number): Promise<T> {
     const session = this.#session(driver, neo4j.session.READ);
     try {
-      return await session.executeRead(work, timeoutMs === undefined ? {} : { timeout: timeoutMs });
+      return await session.executeRead(work, limitOf(timeoutMs));
     } finally {
       await session.close();
     }
@@ -126,4 +128,8 @@ export class Connection {
       throw fromDriver(error, this.place);
     }
   }
+}
+
+function limitOf(timeout: number | undefined) {
+  return timeout === undefined ? {} : { timeout };
 }

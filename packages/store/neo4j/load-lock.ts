@@ -34,6 +34,7 @@ export class LoadLock {
   #beat: Promise<unknown> = Promise.resolve();
   #signedAt = 0;
   #interrupted: readonly string[] = [];
+  #isTakenOver = false;
 
   private constructor(
     private readonly connection: Connection,
@@ -71,6 +72,11 @@ export class LoadLock {
   /** Sources whose load or unload was broken off before this one and is not finished yet. */
   get interrupted(): readonly string[] {
     return this.#interrupted;
+  }
+
+  /** True where another held the lock and did not give it back: its last transaction may still end. */
+  get isTakenOver(): boolean {
+    return this.#isTakenOver;
   }
 
   /** Says in the graph what the load replaces or takes away, before it writes. */
@@ -114,6 +120,7 @@ export class LoadLock {
     const before = parseProgress(found?.get('progress'));
     const silent = Number(found?.get('silent') ?? 0);
     if (before && found?.get('token') && !isGone(before, silent)) return describeHolder(before);
+    this.#isTakenOver = before !== undefined;
     this.#interrupted = before?.sources ?? [];
     this.progress = { ...this.progress, sources: [...this.#interrupted] };
     await this.#run(transaction, TAKE);

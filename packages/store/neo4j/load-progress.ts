@@ -19,6 +19,9 @@ export type LoadProgress = z.infer<typeof progressSchema>;
 /** A holder that has given no sign for so long is gone, even if its process id lives (given anew). */
 const SILENT_MS = 120_000;
 
+/** The server ends what a load that has gone silent has begun before another takes over. */
+export const TRANSACTION_MS = 100_000;
+
 /** Undefined for what is none. */
 export function parseProgress(text: unknown): LoadProgress | undefined {
   try {

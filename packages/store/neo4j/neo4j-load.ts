@@ -3,6 +3,7 @@ import { Connection } from './connection';
 import { dropFullText } from './full-text';
 import { graphState, requireOwn, requireWritable } from './graph-state';
 import { LoadLock } from './load-lock';
+import { TRANSACTION_MS } from './load-progress';
 import { LOCK_ID } from './lock-id';
 import type { Neo4jPlace } from './neo4j-place';
 import { Neo4jStore } from './neo4j-store';
@@ -22,7 +23,7 @@ const RAISED = `MATCH (s:Source) RETURN count(s) = 0 OR max(s._generation) >= $g
  * `not-found`.
  */
 export async function beginNeo4jLoad(place: Neo4jPlace, options: LoadOptions): Promise<LoadSession> {
-  const connection = new Connection(place, { retryMs: RETRY_MS });
+  const connection = new Connection(place, { retryMs: RETRY_MS, transactionMs: TRANSACTION_MS });
   try {
     await connection.check();
     await requireWritable(connection);
@@ -54,6 +55,7 @@ class Neo4jLoad implements LoadSession {
     this.generation = before + 1;
     this.store = new Neo4jStore(connection, {
       beforeWrite: lock.requireHeld,
+      mayCreate: !lock.isTakenOver,
       onWritten: (size) => lock.count(size),
       withLocal: true,
       info: () => graphState(connection),

@@ -16,6 +16,7 @@ describe.skipIf(!server)('on a real Neo4j', () => {
     await applySchema(connection);
     const store = new Neo4jStore(connection, {
       beforeWrite: async () => {},
+      mayCreate: true,
       withLocal: true,
       info: async () => ({ generation: 1 }),
       release: () => connection.close(),

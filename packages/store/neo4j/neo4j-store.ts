@@ -1,20 +1,24 @@
 import type { GraphNode, GraphRelationship, NodeLabel, RelationshipType } from '@stemma/model';
+import type { ManagedTransaction } from 'neo4j-driver';
 import type { CypherParameters, GraphStore, ReadLimits, Rows, StoreInfo, WriteBatch } from '../port';
 import { StoreError } from '../store-error';
 import type { Connection } from './connection';
+import { isTaken } from './driver-error';
 import { makeFullText, searchFullText } from './full-text';
-import { nodeDeletions, nodePieces, type Piece } from './node-writer';
+import { nodeDeletions, nodePieces } from './node-writer';
+import type { Piece } from './piece';
 import { readRows } from './read-rows';
 import { relationshipDeletions, relationshipPieces } from './relationship-writer';
 import { runAhead } from './run-ahead';
 import { scanNodes, scanRelationships } from './scan';
 
-/** Nodes of different keys stand in nobody's way. */
-const NODE_PIECES_AT_ONCE = 2;
+const TRANSACTIONS_AT_ONCE = 2;
 
 export interface Neo4jStoreOptions {
   /** Takes batches where given; runs before each of their transactions, inside it. */
-  readonly beforeWrite?: Piece['run'];
+  readonly beforeWrite?: (transaction: ManagedTransaction) => Promise<void>;
+  /** False where a transaction of a load that broke off may still end: then nothing is taken for new. */
+  readonly mayCreate?: boolean;
   /** Told how many nodes and relationships were written or taken away. */
   readonly onWritten?: (size: number) => void;
   /** Whether local properties (`_…`) are read. */
@@ -64,11 +68,11 @@ export class Neo4jStore implements GraphStore {
 
   async write(batch: WriteBatch): Promise<void> {
     const { deleteRelationships = [], deleteNodes = [], nodes = [], relationships = [] } = batch;
-    await runAhead(relationshipDeletions(deleteRelationships), 1, this.#write);
-    await runAhead(nodeDeletions(deleteNodes), 1, this.#write);
-    await runAhead(nodePieces(nodes), NODE_PIECES_AT_ONCE, this.#write);
-    // Two that join the same work would wait for each other, or one of them be begun anew.
-    await runAhead(relationshipPieces(relationships), 1, this.#write);
+    const isNew = batch.isNew === true && this.options.mayCreate === true;
+    await runAhead(relationshipDeletions(deleteRelationships), mayJoin, this.#write);
+    await runAhead(nodeDeletions(deleteNodes), mayJoin, this.#write);
+    await runAhead(nodePieces(nodes, isNew), mayJoin, this.#write);
+    await runAhead(relationshipPieces(relationships, isNew), mayJoin, this.#write);
   }
 
   /** Makes what searching needs where this store writes; a reader finds it made. */
@@ -89,19 +93,37 @@ export class Neo4jStore implements GraphStore {
   }
 
   readonly #write = async (piece: Piece, sent: () => void): Promise<void> => {
-    const { beforeWrite } = this.options;
-    if (!beforeWrite)
-      throw new StoreError('read-only', `${this.connection.place.url} is open for reading: write in a load`);
-    await this.#open.write(async (transaction) => {
-      const both = Promise.all([beforeWrite(transaction), piece.run(transaction)]);
-      sent();
-      await both;
+    await this.#run(piece, sent, piece.isNew).catch((error: unknown) => {
+      if (piece.isNew && isTaken(error)) return this.#run(piece, sent, false);
+      throw error;
     });
     this.options.onWritten?.(piece.size);
   };
+
+  /**
+   * What is new is created the first time only: a transaction that is tried again may have gone through, its
+   * answer lost.
+   */
+  async #run(piece: Piece, sent: () => void, create: boolean): Promise<void> {
+    const { beforeWrite } = this.options;
+    if (!beforeWrite)
+      throw new StoreError('read-only', `${this.connection.place.url} is open for reading: write in a load`);
+    let isFirst = true;
+    await this.#open.write(async (transaction) => {
+      const both = Promise.all([beforeWrite(transaction), piece.run(transaction, create && isFirst)]);
+      isFirst = false;
+      sent();
+      await both;
+    });
+  }
 
   get #open(): Connection {
     if (this.#isOpen) return this.connection;
     throw new StoreError('unreachable', `${this.connection.place.url} was closed: open it again`);
   }
+}
+
+/** Two at once, where they do not wait for each other. */
+function mayJoin({ groups }: Piece, others: readonly Piece[]): boolean {
+  return others.length < TRANSACTIONS_AT_ONCE && others.every((other) => (other.groups & groups) === 0);
 }

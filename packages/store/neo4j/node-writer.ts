@@ -1,35 +1,46 @@
 import { type GraphNode, KIND_LABELS, type NodeLabel } from '@stemma/model';
-import type { ManagedTransaction } from 'neo4j-driver';
 import { labelToWrite, propertiesToWrite } from '../check-batch';
 import { chunks, groupBy } from '../grouping';
 import type { WriteBatch } from '../port';
 import { wordsOfNode } from '../search/search-words';
 import { byKey } from './by-key';
-import { GENERATION_PROPERTY, quoted, RESERVED_PROPERTIES, SEARCH_PROPERTY, toDriver } from './driver-value';
+import { GENERATION_PROPERTY, quoted, RESERVED_PROPERTIES, SEARCH_PROPERTY } from './driver-value';
+import { EVERY_GROUP } from './end-groups';
+import type { Piece } from './piece';
+import { type Item, propertyTable } from './property-table';
 
 const NODES_AT_ONCE = 5_000;
 const KINDS: readonly string[] = Object.values(KIND_LABELS);
 
-/** A piece of a batch: what one transaction does, which may be run again where it fails. */
-export interface Piece {
-  /** Nodes or relationships that are written or taken away. */
-  readonly size: number;
-  run(transaction: ManagedTransaction): Promise<void>;
-}
-
 /** The transactions that write nodes: of one set of labels each, in the order of their keys. */
-export function* nodePieces(nodes: readonly GraphNode[]): Generator<Piece> {
+export function* nodePieces(nodes: readonly GraphNode[], isNew: boolean): Generator<Piece> {
   for (const [label, ofLabel] of groupBy(nodes, labelToWrite)) {
     const last = [...new Map(ofLabel.map((node) => [node.id, node])).values()];
     for (const [others, alike] of groupBy(last, (node) => otherLabels(label, node))) {
-      const query = writeQuery(label, others === '' ? [] : others.split('\n'));
       const sorted = alike.sort((a, b) => byKey(a.id, b.id));
-      for (const chunk of chunks(sorted, NODES_AT_ONCE)) {
-        const rows = chunk.map(rowOf);
-        yield { size: rows.length, run: async (one) => void (await one.run(query, { rows })) };
-      }
+      for (const chunk of chunks(sorted, NODES_AT_ONCE))
+        yield nodePiece(label, others === '' ? [] : others.split('\n'), chunk, isNew);
     }
   }
+}
+
+function nodePiece(
+  label: NodeLabel,
+  others: readonly string[],
+  nodes: readonly GraphNode[],
+  isNew: boolean,
+): Piece {
+  const { rows, common, fields } = propertyTable(nodes.map(itemOf));
+  const map = `{${['id: row[0]', ...fields].join(', ')}}`;
+  return {
+    size: rows.length,
+    isNew,
+    groups: 0,
+    async run(transaction, create) {
+      const query = create ? createQuery([label, ...others], map) : mergeQuery(label, others, map);
+      await transaction.run(query, { rows, common });
+    },
+  };
 }
 
 /** The transactions that delete nodes and what still touches them. */
@@ -38,7 +49,12 @@ export function* nodeDeletions(nodes: NonNullable<WriteBatch['deleteNodes']>): G
     const query = `UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`;
     const sorted = ofLabel.map((node) => node.id).sort(byKey);
     for (const ids of chunks(sorted, NODES_AT_ONCE))
-      yield { size: ids.length, run: async (one) => void (await one.run(query, { ids })) };
+      yield {
+        size: ids.length,
+        isNew: false,
+        groups: EVERY_GROUP,
+        run: async (transaction) => void (await transaction.run(query, { ids })),
+      };
   }
 }
 
@@ -49,28 +65,27 @@ function otherLabels(label: NodeLabel, node: GraphNode): string {
     .join('\n');
 }
 
+function createQuery(labels: readonly string[], map: string): string {
+  return `UNWIND $rows AS row CREATE (:${labels.map(quoted).join(':')} ${map})`;
+}
+
 /** A generation on a `Source` is the session's and outlives the replacing of its other properties. */
-function writeQuery(label: NodeLabel, others: readonly string[]): string {
+function mergeQuery(label: NodeLabel, others: readonly string[], map: string): string {
   const gone = label === 'Work' ? KINDS.filter((kind) => !others.includes(kind)) : [];
   const kept = label === 'Source';
   return [
-    `UNWIND $rows AS row MERGE (n:${label} {id: row.id})`,
+    `UNWIND $rows AS row MERGE (n:${label} {id: row[0]})`,
     kept ? `WITH n, row, n.${GENERATION_PROPERTY} AS generation` : '',
-    'SET n = row.properties',
+    `SET n = ${map}`,
     kept ? `SET n.${GENERATION_PROPERTY} = generation` : '',
     others.length > 0 ? `SET n:${others.map(quoted).join(':')}` : '',
     gone.length > 0 ? `REMOVE n:${gone.join(':')}` : '',
   ].join(' ');
 }
 
-function rowOf(node: GraphNode): { id: string; properties: Record<string, unknown> } {
-  const properties: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(
-    propertiesToWrite(node.properties, node.id, RESERVED_PROPERTIES),
-  ))
-    properties[name] = toDriver(value);
-  properties.id = node.id;
+function itemOf(node: GraphNode): Item {
+  const { id: _, ...properties } = propertiesToWrite(node.properties, node.id, RESERVED_PROPERTIES);
   const words = wordsOfNode(node);
   if (words.length > 0) properties[SEARCH_PROPERTY] = words.join(' ');
-  return { id: node.id, properties };
+  return { key: [node.id], properties };
 }

@@ -11,56 +11,81 @@ import { chunks, groupBy } from '../grouping';
 import type { WriteBatch } from '../port';
 import { StoreError } from '../store-error';
 import { byKey } from './by-key';
-import { RESERVED_PROPERTIES, toDriver, wholeNumber } from './driver-value';
-import type { Piece } from './node-writer';
+import { RESERVED_PROPERTIES, wholeNumber } from './driver-value';
+import { EVERY_GROUP, partsByEnds } from './end-groups';
+import type { Piece } from './piece';
+import { type Item, propertyTable } from './property-table';
 
 const RELATIONSHIPS_AT_ONCE = 10_000;
 
 type Named = NonNullable<WriteBatch['deleteRelationships']>[number];
-/** Ends, relation, and the number of its properties. */
-type Row = readonly [from: string, to: string, relation: string | undefined, properties?: bigint];
 type Ends = readonly [from: NodeLabel, to: NodeLabel];
 
 /** The transactions that write relationships: of one type each, in the order of their keys. */
-export function* relationshipPieces(relationships: readonly GraphRelationship[]): Generator<Piece> {
+export function* relationshipPieces(
+  relationships: readonly GraphRelationship[],
+  isNew: boolean,
+): Generator<Piece> {
   for (const [type, ofType] of groupBy(relationships, (r) => r.type)) {
     const last = new Map(ofType.map((r) => [relationshipKey(r), r]));
-    for (const chunk of chunks(inOrder([...last.values()]), RELATIONSHIPS_AT_ONCE)) {
-      const { rows, properties } = packed(chunk);
-      const run = async (transaction: ManagedTransaction) => {
-        const written = await between(transaction, type, { rows, properties }, (ends) =>
-          mergeQuery(type, ends),
-        );
-        if (written < rows.length) throw missingEnd(type, await firstWithoutEnd(transaction, type, rows));
-      };
-      yield { size: rows.length, run };
-    }
+    for (const { groups, part } of partsByEnds([...last.values()]))
+      for (const chunk of chunks(inOrder(part), RELATIONSHIPS_AT_ONCE))
+        yield relationshipPiece(type, groups, chunk, isNew);
   }
+}
+
+function relationshipPiece(
+  type: RelationshipType,
+  groups: number,
+  relationships: readonly GraphRelationship[],
+  isNew: boolean,
+): Piece {
+  const { rows, common, fields, of } = propertyTable(relationships.map(itemOf));
+  const map = `{${fields.join(', ')}}`;
+  const key = type === 'BUILDS_ON' ? `{relation: ${of('relation')}}` : '';
+  return {
+    size: rows.length,
+    isNew,
+    groups,
+    async run(transaction, create) {
+      const write = create
+        ? `CREATE (a)-[:${type} ${map}]->(b)`
+        : `MERGE (a)-[r:${type} ${key}]->(b) SET r = ${map}`;
+      const written = await between(transaction, type, { rows, common }, write);
+      if (written < rows.length) throw missingEnd(type, await firstWithoutEnd(transaction, type, rows));
+    },
+  };
 }
 
 /** The transactions that delete relationships; those that are not there are passed over. */
 export function* relationshipDeletions(relationships: readonly Named[]): Generator<Piece> {
   for (const [type, ofType] of groupBy(relationships, (r) => r.type)) {
+    const key = type === 'BUILDS_ON' ? '{relation: row[2]}' : '';
+    const remove = `MATCH (a)-[r:${type} ${key}]->(b) DELETE r`;
     for (const chunk of chunks(inOrder(ofType), RELATIONSHIPS_AT_ONCE)) {
-      const rows = chunk.map(({ from, to, properties }): Row => [from, to, relationOf(properties)]);
-      const run = async (transaction: ManagedTransaction) => {
-        await between(transaction, type, { rows }, (ends) => deleteQuery(type, ends));
+      const rows = chunk.map(({ from, to, properties }) => [from, to, relationOf(properties)]);
+      yield {
+        size: rows.length,
+        isNew: false,
+        groups: EVERY_GROUP,
+        run: async (transaction) => void (await between(transaction, type, { rows }, remove)),
       };
-      yield { size: rows.length, run };
     }
   }
 }
 
-/** Runs a query for each pair of labels that a type joins and sums the counts that it returns. */
+/** Does something between the ends of each row, for each pair of labels that a type joins, and counts the rows. */
 async function between(
   transaction: ManagedTransaction,
   type: RelationshipType,
-  parameters: { readonly rows: readonly Row[]; readonly properties?: readonly object[] },
-  query: (ends: Ends) => string,
+  parameters: { readonly rows: readonly (readonly unknown[])[]; readonly common?: object },
+  work: string,
 ): Promise<number> {
   let sum = 0;
-  for (const ends of endsOf(type)) {
-    const { records } = await transaction.run(query(ends), parameters);
+  for (const [from, to] of endsOf(type)) {
+    const ends = `MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]})`;
+    const query = `UNWIND $rows AS row ${ends} ${work} RETURN count(*)`;
+    const { records } = await transaction.run(query, parameters);
     sum += wholeNumber(records[0]?.get(0));
   }
   return sum;
@@ -72,26 +97,10 @@ function endsOf(type: RelationshipType): readonly Ends[] {
   return from.length > 1 ? from.map((label) => [label, label]) : [[from[0], to[0]]];
 }
 
-function matchEnds([from, to]: Ends): string {
-  return `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]})`;
-}
-
-function keyOf(type: RelationshipType): string {
-  return type === 'BUILDS_ON' ? `r:${type} {relation: row[2]}` : `r:${type}`;
-}
-
-function mergeQuery(type: RelationshipType, ends: Ends): string {
-  return `${matchEnds(ends)} MERGE (a)-[${keyOf(type)}]->(b) SET r = $properties[row[3]] RETURN count(*)`;
-}
-
-function deleteQuery(type: RelationshipType, ends: Ends): string {
-  return `${matchEnds(ends)} MATCH (a)-[${keyOf(type)}]->(b) DELETE r RETURN count(*)`;
-}
-
 async function firstWithoutEnd(
   transaction: ManagedTransaction,
   type: RelationshipType,
-  rows: readonly Row[],
+  rows: readonly (readonly unknown[])[],
 ): Promise<{ from: string; to: string } | undefined> {
   const exists = endsOf(type).map(
     ([from, to]) => `(EXISTS { (:${from} {id: row[0]}) } AND EXISTS { (:${to} {id: row[1]}) })`,
@@ -107,37 +116,11 @@ function missingEnd(type: RelationshipType, ends: { from: string; to: string } |
   return new StoreError('bad-batch', `${name}: an end is not in the store: write its node first`);
 }
 
-/** Rows of a chunk, and the properties that they name by number: most relationships of a type have the same. */
-function packed(relationships: readonly GraphRelationship[]): { rows: Row[]; properties: object[] } {
-  const numbers = new Map<string, bigint>();
-  const properties: object[] = [];
-  const rows = relationships.map((relationship): Row => {
-    const { type, from, to } = relationship;
-    const name = `${from} -${type}-> ${to}`;
-    const relation = relationOf(relationship.properties);
-    if (type === 'BUILDS_ON' && relation === undefined)
-      throw new StoreError('bad-batch', `${name}: a BUILDS_ON has a relation: state it`);
-    const kept = propertiesToWrite(relationship.properties, name, RESERVED_PROPERTIES);
-    const key = textOf(kept);
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = BigInt(properties.length);
-      numbers.set(key, number);
-      properties.push(Object.fromEntries(Object.entries(kept).map(([one, value]) => [one, toDriver(value)])));
-    }
-    return [from, to, relation, number];
-  });
-  return { rows, properties };
-}
-
-/** A text that differs where values do: what JSON has no word for stands as a map, which no property is. */
-function textOf(properties: object): string {
-  return JSON.stringify(properties, (_, value) => {
-    const isPlain = typeof value !== 'bigint' && (typeof value !== 'number' || Number.isFinite(value));
-    return isPlain && !Object.is(value, -0)
-      ? value
-      : { [typeof value]: Object.is(value, -0) ? '-0' : String(value) };
-  });
+function itemOf({ type, from, to, properties }: GraphRelationship): Item {
+  const name = `${from} -${type}-> ${to}`;
+  if (type === 'BUILDS_ON' && relationOf(properties) === undefined)
+    throw new StoreError('bad-batch', `${name}: a BUILDS_ON has a relation: state it`);
+  return { key: [from, to], properties: propertiesToWrite(properties, name, RESERVED_PROPERTIES) };
 }
 
 function relationOf(properties: object): string | undefined {

@@ -1,19 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * Runs work on items, at most so many at once. The next item is made once the work on the one before is
- * sent off, so that this process and the server are busy at the same time.
+ * Runs work on items in their order, several at once. The next item is made once the work on the one before
+ * is sent off, so that this process and the server are busy at the same time.
+ * @param mayJoin whether an item may be worked on beside those that are.
  * @throws what the first to fail throws, when none runs any more.
  */
 export async function runAhead<T>(
   items: Iterable<T>,
-  atOnce: number,
+  mayJoin: (item: T, others: readonly T[]) => boolean,
   work: (item: T, sent: () => void) => Promise<void>,
 ): Promise<void> {
-  const running = new Set<Promise<void>>();
+  const running = new Map<Promise<void>, T>();
   const failures: unknown[] = [];
   for (const item of items) {
-    while (running.size >= atOnce) await Promise.race(running);
+    while (running.size > 0 && !mayJoin(item, [...running.values()])) await Promise.race(running.keys());
     if (failures.length > 0) break;
     await new Promise<void>((sent) => {
       const one = work(item, sent)
@@ -22,10 +23,10 @@ export async function runAhead<T>(
           running.delete(one);
           sent();
         });
-      running.add(one);
+      running.set(one, item);
     });
     await setImmediate();
   }
-  await Promise.all(running);
+  await Promise.all(running.keys());
   if (failures.length > 0) throw failures[0];
 }

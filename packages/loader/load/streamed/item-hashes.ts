@@ -18,6 +18,10 @@ export class ItemHashes {
     this.#met.push(0);
   }
 
+  has(key: string): boolean {
+    return this.#numbers.find(key) >= 0;
+  }
+
   /** Meets an item that is to be in the store: true where it is there just so. */
   meets(key: string, content: string): boolean {
     const number = this.#numbers.find(key);

@@ -20,11 +20,11 @@ export function intoEmpty(store: GraphStore): StoreSink {
       return changes;
     },
     async nodes(nodes) {
-      if (nodes.length > 0) await store.write({ nodes });
+      if (nodes.length > 0) await store.write({ nodes, isNew: true });
       changes += nodes.length;
     },
     async relationships(relationships) {
-      if (relationships.length > 0) await store.write({ relationships });
+      if (relationships.length > 0) await store.write({ relationships, isNew: true });
       changes += relationships.length;
     },
     async end() {},
@@ -44,18 +44,24 @@ export function intoDifferent(store: GraphStore, kept: ItemHashes, touched: read
     changes += different.length;
     return different;
   };
+  const apart = <T>(items: readonly T[], key: (item: T) => string) => ({
+    added: items.filter((item) => !kept.has(key(item))),
+    replaced: items.filter((item) => kept.has(key(item))),
+  });
   return {
     get changes() {
       return changes;
     },
     async nodes(page) {
-      const nodes = differing(page, nodeKey, keptText);
-      if (nodes.length === 0) return;
-      await store.write({ nodes: kept.isEmpty ? nodes : await keeper.keeping(nodes) });
+      const { added, replaced } = apart(differing(page, nodeKey, keptText), nodeKey);
+      if (added.length > 0) await store.write({ nodes: added, isNew: true });
+      if (replaced.length > 0) await store.write({ nodes: await keeper.keeping(replaced) });
     },
     async relationships(page) {
-      const relationships = differing(page, relationshipKey, relationshipText);
-      if (relationships.length > 0) await store.write({ relationships });
+      const different = differing(page, relationshipKey, relationshipText);
+      const { added, replaced } = apart(different, relationshipKey);
+      if (added.length > 0) await store.write({ relationships: added, isNew: true });
+      if (replaced.length > 0) await store.write({ relationships: replaced });
     },
     async end() {
       if (kept.areAllMet) return keeper.release();
