@@ -25,7 +25,17 @@ export class IntList {
 
   /** The numbers so far, none of them negative, in an array of just that length. */
   toUnsigned(): Uint32Array {
-    return new Uint32Array(this.#items.buffer.slice(0, this.#length * Uint32Array.BYTES_PER_ELEMENT));
+    return this.view().slice();
+  }
+
+  /** Begins anew; the room stays. */
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** The numbers so far, none of them negative, where they lie; good until the next push. */
+  view(): Uint32Array {
+    return new Uint32Array(this.#items.buffer, 0, this.#length);
   }
 
   at(index: number): number {

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { GrafeoStore } from '../grafeo/grafeo-store';
 import { applySchema, databaseToWrite } from '../grafeo/open-database';
 import type { LoadOptions, LoadSession } from '../load-session';
-import { encodeNames } from '../search/names-file';
-import { readNames } from '../search/read-names';
+import { writeNames } from '../search/names-file';
 import { StoreError } from '../store-error';
 import { onDisk } from '../system-error';
-import { readWorkTable } from '../work-table/read-work-table';
-import { encodeWorkTable } from '../work-table/work-table-file';
+import { writeBytes } from '../work-table/byte-sink';
+import { writeWorkTable } from '../work-table/write-work-table';
 import { checkClosed } from './check-closed';
 import { copyGeneration } from './copy-generation';
 import { sync, syncFolder } from './durable';
@@ -159,9 +158,8 @@ class FolderLoad implements LoadSession {
     const size = this.store.size();
     await this.store.close();
     await checkClosed({ url, path: graph, generation: next.generation, size }, async (store) => {
-      const works = await readWorkTable(store);
-      await writeFile(table, encodeWorkTable(works));
-      await writeFile(names, encodeNames(await readNames(store, works)));
+      const weights = await writeBytes(table, (sink) => writeWorkTable(store, sink));
+      await writeBytes(names, (sink) => writeNames(store, weights, sink));
     });
     for (const path of [graph, names, table]) await sync(path);
     await syncShelf(layout.shelf(folder, next.folder));

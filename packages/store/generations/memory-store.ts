@@ -7,7 +7,7 @@ import { pourGraph } from '../pour-graph';
 import type { Names } from '../search/names-file';
 import { readNames } from '../search/read-names';
 import { StoreError } from '../store-error';
-import { readWorkTable } from '../work-table/read-work-table';
+import { readWeighedTable } from '../work-table/read-work-table';
 import type { WorkTable } from '../work-table/work-table';
 import { emptyStore } from './empty-store';
 
@@ -95,8 +95,9 @@ function sessionOf(copied: MemoryGeneration): LoadSession {
       store = storeOf(next, 'write', true);
     },
     async commit() {
-      next.table = await readWorkTable(store);
-      next.names = await readNames(store, next.table);
+      const { table, weights } = await readWeighedTable(store);
+      next.table = table;
+      next.names = await readNames(store, weights);
       if (!end()) return;
       earlier = current;
       current = next;

@@ -1,7 +1,7 @@
 import { byCodePoint, type GraphNode } from '@stemma/model';
 import { IntList } from '../compact/int-list';
 import { TextsBuilder } from '../work-table/texts';
-import { valueLists } from '../work-table/value-lists';
+import { summed, type ValueLists } from '../work-table/value-lists';
 import { lettersOf, type NameColumns } from './name-columns';
 import { namesOf, wordsOfText } from './search-words';
 
@@ -10,8 +10,9 @@ const MOST_LETTERS = 255;
 /** Gathers the words in the names of nodes, node by node. */
 export class NameColumnsBuilder {
   readonly #known = new Map<string, number>();
-  readonly #owners = new IntList();
-  readonly #places = new IntList();
+  /** The words of each node, one behind the other, and where those of each end. */
+  readonly #words = new IntList();
+  readonly #ends = new IntList();
   readonly #numbers = new IntList();
   readonly #shortest = new IntList();
   readonly #weights = new IntList();
@@ -21,7 +22,6 @@ export class NameColumnsBuilder {
    * @param weight what is chosen first where names fit alike, at most 31 bits.
    */
   add(number: number, node: Pick<GraphNode, 'properties'>, weight: number): void {
-    const place = this.#numbers.length;
     let shortest = MOST_LETTERS;
     const words = new Set<string>();
     for (const name of namesOf(node)) {
@@ -35,9 +35,9 @@ export class NameColumnsBuilder {
     for (const word of words) {
       const known = this.#known.get(word) ?? this.#known.size;
       this.#known.set(word, known);
-      this.#owners.push(known);
-      this.#places.push(place);
+      this.#words.push(known);
     }
+    this.#ends.push(this.#words.length);
     this.#numbers.push(number);
     this.#shortest.push(shortest);
     this.#weights.push(weight);
@@ -45,7 +45,7 @@ export class NameColumnsBuilder {
 
   done(): NameColumns {
     const words = [...this.#known].sort(([a], [b]) => a.length - b.length || byCodePoint(a, b));
-    const found = valueLists(this.#owners.toUnsigned(), this.#places.toUnsigned(), words.length);
+    const found = this.#nodesOfWords(words.length);
     const texts = new TextsBuilder();
     const nodes = new VarintList();
     const starts = new Uint32Array(words.length + 1);
@@ -69,9 +69,28 @@ export class NameColumnsBuilder {
       starts,
       nodes: nodes.done(),
       numbers: this.#numbers.toUnsigned(),
-      shortest: Uint8Array.from(this.#shortest.toUnsigned()),
+      shortest: Uint8Array.from(this.#shortest.view()),
       weights: this.#weights.toUnsigned(),
     };
+  }
+
+  /** The places of the nodes that each word stands in, ascending. */
+  #nodesOfWords(count: number): ValueLists {
+    const all = this.#words.view();
+    const starts = new Uint32Array(count + 1);
+    for (const word of all) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+    const next = summed(starts).slice();
+    const values = new Uint32Array(all.length);
+    let at = 0;
+    this.#ends.view().forEach((end, place) => {
+      for (; at < end; at++) {
+        const word = all[at] ?? 0;
+        const to = next[word] ?? 0;
+        values[to] = place;
+        next[word] = to + 1;
+      }
+    });
+    return { starts, values };
   }
 }
 

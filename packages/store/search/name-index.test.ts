@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tabledGraph } from '../contract/tabled-graph';
+import { beginLoad } from '../open-store';
+import { BytesInMemory } from '../work-table/byte-sink';
+import { writeWorkTable } from '../work-table/write-work-table';
 import { NameColumnsBuilder } from './name-columns-builder';
 import { NameIndex } from './name-index';
-import { decodeNames, encodeNames, type Names } from './names-file';
+import { decodeNames, writeNames } from './names-file';
+import { readNames } from './read-names';
 
 type Named = { name: string; title?: string; weight?: number };
 
@@ -70,11 +75,18 @@ test('every node is found by each of its words, wherever it stands among many', 
   );
 });
 
-test('names come back from their bytes; other bytes are refused', () => {
-  const columns = columnsOf([{ name: 'Attention' }, { name: '注意力' }]);
-  const names = { Work: columns, Author: columnsOf([]) } as unknown as Names;
-  const bytes = Buffer.concat(encodeNames(names));
-  expect(decodeNames(bytes)).toEqual(names);
-  expect(() => decodeNames(bytes.subarray(0, bytes.length - 9))).toThrow(SyntaxError);
-  expect(() => decodeNames(Buffer.from('{"Work":[]}'))).toThrow(SyntaxError);
+test('names come back from their bytes; other bytes are refused', async () => {
+  const session = await beginLoad('grafeo::memory:');
+  try {
+    await session.store.write(tabledGraph);
+    const bytes = new BytesInMemory();
+    const weights = await writeWorkTable(session.store, new BytesInMemory());
+    await writeNames(session.store, weights, bytes);
+    const file = bytes.whole();
+    expect(decodeNames(file)).toEqual(await readNames(session.store, weights));
+    expect(() => decodeNames(file.subarray(0, file.length - 9))).toThrow(SyntaxError);
+    expect(() => decodeNames(Buffer.from('{"Work":[]}'))).toThrow(SyntaxError);
+  } finally {
+    await session.abort();
+  }
 });

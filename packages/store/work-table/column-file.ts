@@ -2,42 +2,41 @@ import { IdList } from './id-list';
 import { Texts } from './texts';
 
 const ALIGNED = 8;
+/** Bytes that are kept free for a file's outline, whatever lies in its columns: it is written when they are. */
+const OUTLINE_ROOM = 16 * 1024;
 
-type Column = Uint8Array | Int16Array | Uint32Array;
+export type Column = Uint8Array | Int16Array | Uint32Array;
+
 /** Columns are told by a word in the outline: where in the file they begin, and how many bytes they take. */
-interface Placed {
+export interface Placed {
   readonly column: 'Uint8' | 'Int16' | 'Uint32';
   readonly at: number;
   readonly bytes: number;
 }
 
-/**
- * What consists of columns as bytes, in pieces, so that those of a large one stand in memory once: the mark
- * of its form, the length of the outline, the outline (JSON, with each column as where it lies), and the
- * columns, each at a multiple of eight. Little-endian, as all platforms that Node runs on.
+/*
+ * A file of columns: the mark of its form, the length of the outline, the outline (JSON, with each column as
+ * where it lies, and spaces), and the columns, each at a multiple of eight. Little-endian, as all platforms
+ * that Node runs on.
  */
-export function encodeColumns(mark: string, table: object): Uint8Array[] {
-  const columns: Uint8Array[] = [];
-  let at = 0;
-  const outline = JSON.stringify(table, function (key, _value) {
-    const value: unknown = this[key];
-    if (!ArrayBuffer.isView(value)) return value;
-    const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-    const column = value instanceof Int16Array ? 'Int16' : value instanceof Uint32Array ? 'Uint32' : 'Uint8';
-    const placed: Placed = { column, at, bytes: bytes.length };
-    columns.push(bytes, new Uint8Array(padding(bytes.length)));
-    at += bytes.length + padding(bytes.length);
-    return placed;
-  });
-  const text = Buffer.from(outline);
-  const head = Buffer.alloc(headLength(mark, text.length));
+
+/** @throws RangeError for an outline that there is no room for. */
+export function headOf(mark: string, outline: unknown): Buffer {
+  const text = Buffer.from(JSON.stringify(outline));
+  if (text.length > OUTLINE_ROOM) throw new RangeError(`an outline of ${text.length} bytes`);
+  const head = Buffer.alloc(headLength(mark, OUTLINE_ROOM), ' ');
   head.write(mark);
-  head.writeUInt32LE(text.length, mark.length);
+  head.writeUInt32LE(OUTLINE_ROOM, mark.length);
   text.copy(head, mark.length + 4);
-  return [head, ...columns];
+  return head;
 }
 
-/** The columns are views of the bytes. @throws SyntaxError for bytes that `encodeColumns` did not make with this mark. */
+/** Bytes between the end of a column and where the next one begins. */
+export function padding(length: number): number {
+  return (ALIGNED - (length % ALIGNED)) % ALIGNED;
+}
+
+/** The columns are views of the bytes. @throws SyntaxError for bytes that are no file of columns with this mark. */
 export function decodeColumns(mark: string, file: Buffer): unknown {
   const bytes = file.byteOffset % ALIGNED === 0 ? file : Buffer.from(new Uint8Array(file));
   if (!hasMark(mark, bytes)) throw new SyntaxError(`not ${mark.trim()}`);
@@ -77,10 +76,6 @@ function isPlaced(value: unknown): value is Placed {
 function isOf<K extends string>(value: unknown, ...keys: readonly K[]): value is Record<K, never> {
   if (typeof value !== 'object' || value === null) return false;
   return Object.keys(value).length === keys.length && keys.every((key) => key in value);
-}
-
-function padding(length: number): number {
-  return (ALIGNED - (length % ALIGNED)) % ALIGNED;
 }
 
 function headLength(mark: string, outline: number): number {

@@ -41,21 +41,15 @@ export class Texts {
   }
 }
 
-/** Gathers texts, in their order. */
+/** Gathers texts, in their order: in pieces, so that nothing is copied before all are there. */
 export class TextsBuilder {
   readonly #starts = new IntList();
-  #bytes = Buffer.allocUnsafe(64 * 1024);
-  #used = 0;
+  readonly #pieces = new BytePieces();
+  #length = 0;
 
   push(text: string): void {
-    this.#starts.push(this.#used);
-    const most = text.length * 3;
-    if (this.#used + most > this.#bytes.length) {
-      const wider = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#used + most));
-      this.#bytes.copy(wider, 0, 0, this.#used);
-      this.#bytes = wider;
-    }
-    this.#used += this.#bytes.write(text, this.#used);
+    this.#starts.push(this.#length);
+    this.#length += this.#pieces.push(text);
   }
 
   get size(): number {
@@ -64,8 +58,39 @@ export class TextsBuilder {
 
   done(): Texts {
     const starts = new Uint32Array(this.size + 1);
-    starts.set(this.#starts.toUnsigned());
-    starts[this.size] = this.#used;
-    return new Texts(Buffer.from(this.#bytes.subarray(0, this.#used)), starts);
+    starts.set(this.#starts.view());
+    starts[this.size] = this.#length;
+    return new Texts(Buffer.concat(this.#pieces.taken()), starts);
+  }
+}
+
+const A_PIECE = 256 * 1024;
+
+/** UTF-8 bytes one behind the other. */
+export class BytePieces {
+  #full: Buffer[] = [];
+  #last = Buffer.alloc(0);
+  #used = 0;
+
+  /** Gives how many bytes a text takes. */
+  push(text: string): number {
+    const most = text.length * 3;
+    if (this.#used + most > this.#last.length) {
+      if (this.#used > 0) this.#full.push(this.#last.subarray(0, this.#used));
+      this.#last = Buffer.allocUnsafeSlow(Math.max(A_PIECE, most));
+      this.#used = 0;
+    }
+    const written = this.#last.write(text, this.#used);
+    this.#used += written;
+    return written;
+  }
+
+  /** The bytes so far, which are forgotten here. */
+  taken(): Buffer[] {
+    const pieces = [...this.#full, this.#last.subarray(0, this.#used)];
+    this.#full = [];
+    this.#last = this.#last.subarray(this.#used);
+    this.#used = 0;
+    return pieces;
   }
 }

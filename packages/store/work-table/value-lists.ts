@@ -4,17 +4,8 @@ export interface ValueLists {
   readonly values: Uint32Array;
 }
 
-/** Lists from pairs of owner and value, in the order of the pairs. */
-export function valueLists(owners: Uint32Array, values: Uint32Array, size: number): ValueLists {
-  const starts = new Uint32Array(size + 1);
-  for (const owner of owners) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1;
-  for (let i = 0; i < size; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
-  const next = starts.slice(0, size);
-  const placed = new Uint32Array(values.length);
-  owners.forEach((owner, index) => {
-    const at = next[owner] ?? 0;
-    placed[at] = values[index] ?? 0;
-    next[owner] = at + 1;
-  });
-  return { starts, values: placed };
+/** Where lists begin, of how long the one before each is; in place. */
+export function summed(lengths: Uint32Array): Uint32Array {
+  for (let i = 1; i < lengths.length; i++) lengths[i] = (lengths[i] ?? 0) + (lengths[i - 1] ?? 0);
+  return lengths;
 }

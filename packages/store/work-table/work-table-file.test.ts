@@ -1,26 +1,52 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tabledGraph } from '../contract/tabled-graph';
 import { beginLoad } from '../open-store';
+import type { GraphStore } from '../port';
+import { BytesInMemory, writeBytes } from './byte-sink';
 import { readWorkTable } from './read-work-table';
-import { decodeWorkTable, encodeWorkTable } from './work-table-file';
+import { decodeWorkTable } from './work-table-file';
+import { writeWorkTable } from './write-work-table';
 
-async function sampleTable() {
+async function onSample<T>(ask: (store: GraphStore) => Promise<T>): Promise<T> {
   const session = await beginLoad('grafeo::memory:');
   try {
     await session.store.write(tabledGraph);
-    return await readWorkTable(session.store);
+    return await ask(session.store);
   } finally {
     await session.abort();
   }
 }
 
+async function sampleBytes(store: GraphStore): Promise<Buffer> {
+  const bytes = new BytesInMemory();
+  await writeWorkTable(store, bytes);
+  return bytes.whole();
+}
+
 test('a table comes back from its bytes, wherever in memory they lie', async () => {
-  const table = await sampleTable();
-  const bytes = Buffer.concat(encodeWorkTable(table));
+  const { table, bytes } = await onSample(async (store) => ({
+    table: await readWorkTable(store),
+    bytes: await sampleBytes(store),
+  }));
   const shifted = Buffer.concat([Buffer.from('x'), bytes]).subarray(1);
   for (const one of [bytes, shifted]) expect(decodeWorkTable(one)).toEqual(table);
-  const again = decodeWorkTable(bytes);
-  expect(again && Buffer.concat(encodeWorkTable(again))).toEqual(bytes);
+});
+
+test('a table in a file has the bytes of one in memory', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'stemma-table-'));
+  try {
+    const path = join(folder, 'works.table');
+    const bytes = await onSample(async (store) => {
+      await writeBytes(path, (sink) => writeWorkTable(store, sink));
+      return sampleBytes(store);
+    });
+    expect((await readFile(path)).equals(bytes)).toBe(true);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('a table of another form is none', () => {
@@ -32,6 +58,6 @@ test.each([
   ['another file', () => Buffer.from('{"words":[]}'.repeat(10))],
   ['a file that is cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 40)],
 ])('%s is refused', async (_, damage) => {
-  const bytes = Buffer.concat(encodeWorkTable(await sampleTable()));
+  const bytes = await onSample(sampleBytes);
   expect(() => decodeWorkTable(damage(bytes))).toThrow();
 });

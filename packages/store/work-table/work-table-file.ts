@@ -1,13 +1,9 @@
-import { decodeColumns, encodeColumns, hasMark } from './column-file';
+import { decodeColumns, hasMark } from './column-file';
 import type { WorkTable } from './work-table';
 
 /** First bytes of a file of this form, and of any earlier or later one. */
-const MARK = 'STEMMA WORK TABLE 2\n';
+export const MARK = 'STEMMA WORK TABLE 2\n';
 const ANY_MARK = 'STEMMA WORK TABLE ';
-
-export function encodeWorkTable(table: WorkTable): Uint8Array[] {
-  return encodeColumns(MARK, table);
-}
 
 /** `undefined` for a table of another form. @throws SyntaxError for bytes that are no table. */
 export function decodeWorkTable(file: Buffer): WorkTable | undefined {

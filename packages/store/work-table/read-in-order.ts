@@ -1,0 +1,31 @@
+import type { CypherValue, GraphStore } from '../port';
+import type { NodesInOrder } from './nodes-in-order';
+
+const WORKS_A_PAGE = 2_000;
+
+/** A row, and the place of the work that it is of. */
+type PlacedRow = readonly [place: number, row: readonly CypherValue[]];
+
+/**
+ * Rows of a query over all works, which it knows as `n` with the number `i` and returns `i` first: page by
+ * page in the order of the works.
+ * @throws StoreError as `read`.
+ */
+export async function* readInOrder(
+  store: Pick<GraphStore, 'read'>,
+  works: NodesInOrder,
+  query: string,
+): AsyncGenerator<readonly PlacedRow[]> {
+  const paged = `UNWIND $numbers AS i MATCH (n:Work) WHERE id(n) = i ${query}`;
+  for (const numbers of works.pages(WORKS_A_PAGE)) {
+    const { rows } = await store.read(paged, { numbers });
+    const placed = rows.flatMap((row): PlacedRow[] => {
+      const place = works.placeOf(row[0]);
+      return place === undefined ? [] : [[place, row]];
+    });
+    // stores mostly give them as they were asked for
+    if (placed.some(([place], index) => index > 0 && place < (placed[index - 1]?.[0] ?? 0)))
+      placed.sort(([a], [b]) => a - b);
+    yield placed;
+  }
+}
