@@ -60,6 +60,7 @@ test('a level is one read, and one more where works are introduced in others', a
   const frontiers: string[][] = [];
   const counting = {
     ...reader,
+    table: async () => undefined,
     level: (...asked: Parameters<typeof reader.level>) => {
       frontiers.push([...asked[0]]);
       return reader.level(...asked);

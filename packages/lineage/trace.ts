@@ -2,6 +2,7 @@ import { byCodePoint, type Direction, type Selection, TRACED_RELATIONS, type Tra
 import type { GraphReader } from './graph-reader';
 import { LineageError } from './lineage-error';
 import { type QuestionOptions, stopIfAborted } from './question-options';
+import { traceTable } from './table/trace-table';
 
 export interface TraceOptions extends QuestionOptions {
   /** Works met after which the question is refused with `too-large`. */
@@ -16,7 +17,8 @@ export function tracedRelations({ relations }: Pick<Selection, 'relations'>): re
 /**
  * Steps from the nearest of `starts` to each work that can be reached, breadth first and one read a
  * level, so that the cost is linear in the links met. `INTRODUCED_IN` costs no step: it is crossed
- * forwards on the way back and backwards on the way on. Ends on circles.
+ * forwards on the way back and backwards on the way on. Ends on circles. In the table of works where there
+ * is one.
  * @throws LineageError `aborted`, `too-large`.
  */
 export async function trace(
@@ -27,6 +29,12 @@ export async function trace(
   relations: readonly Traceable[],
   options: TraceOptions = {},
 ): Promise<Map<string, number>> {
+  const table = await reader.table();
+  if (table)
+    return traceTable(table, starts, direction, steps, relations, (works) => {
+      stopIfAborted(options);
+      refuseTooMany(works, options);
+    });
   const depths = new Map(starts.map((id) => [id, 0]));
   let frontier = [...depths.keys()];
   for (let depth = 0; frontier.length > 0; depth++) {

@@ -13,7 +13,7 @@ import {
 } from '@stemma/model';
 import type { CypherParameters, CypherValue, GraphStore, WorkTable } from '@stemma/store';
 import type { GraphReader } from '../graph-reader';
-import { levelOfTable } from '../table/level-of-table';
+import { levelOfTable } from '../table/links-of-table';
 import { countedInTable, identifiedInTable, idsOfTable, touchedInTable } from '../table/look-up';
 import { isOfLink, linkedIdentifiers } from './identifier-index';
 import { TOUCHING_TYPES, type TouchingType } from './link-rules';

@@ -3,40 +3,58 @@ import type { WorkTable } from '@stemma/store';
 import type { LevelLink } from '../graph-reader';
 
 type Lists = WorkTable['cites'];
+/** Gives each link that leaves a work one step: its type, and the number of the work at its other end. */
+export type LinksOfWork = (work: number, visit: (type: LevelLink['type'], far: number) => void) => void;
 
-/** As `GraphReader.level`, from the links that a table holds: works that are not in it have none. */
+/** The links of a table that tracing follows, as `GraphReader.level` says. */
+export function linksOfTable(
+  table: WorkTable,
+  direction: Direction,
+  relations: readonly Traceable[],
+): LinksOfWork {
+  const { buildsOn } = table;
+  const isBack = direction === 'back';
+  const traced = buildsOn.relations.map((relation) => relations.includes(relation));
+  const far = isBack ? buildsOn.to : buildsOn.from;
+  const links = traced.includes(true) ? linksAt(table, direction) : undefined;
+  const towards = (lists: Lists) => (isBack ? lists : reversed(lists));
+  const citations = relations.includes('cites') ? towards(table.cites) : undefined;
+  const introductions = towards(table.introducedIn);
+  return (work, visit) => {
+    eachOf(links, work, (link) => {
+      if (traced[buildsOn.relation[link] ?? -1] && buildsOn.disputed[link] === 0)
+        visit('BUILDS_ON', far[link] ?? 0);
+    });
+    eachOf(citations, work, (other) => visit('CITES', other));
+    eachOf(introductions, work, (other) => visit('INTRODUCED_IN', other));
+  };
+}
+
+/** As `GraphReader.level`: works that are not in the table have no links. */
 export function levelOfTable(
   table: WorkTable,
   frontier: readonly string[],
   direction: Direction,
   relations: readonly Traceable[],
 ): LevelLink[] {
-  const { works, cites, introducedIn, buildsOn } = table;
+  const { works } = table;
+  const linksOf = linksOfTable(table, direction, relations);
   const found: LevelLink[] = [];
-  const isBack = direction === 'back';
-  const note = (type: LevelLink['type'], near: string, far: number) => {
-    const other = works.at(far);
-    found.push(isBack ? { type, from: near, to: other } : { type, from: other, to: near });
-  };
-  const traced = buildsOn.relations.map((relation) => relations.includes(relation));
-  const far = isBack ? buildsOn.to : buildsOn.from;
-  const links = relations.length > 0 ? linksAt(table, direction) : undefined;
-  const citations = relations.includes('cites') ? (isBack ? cites : reversed(cites)) : undefined;
-  const introductions = isBack ? introducedIn : reversed(introducedIn);
   for (const id of new Set(frontier)) {
     const work = works.indexOf(id);
     if (work < 0) continue;
-    for (const link of valuesOf(links, work))
-      if (traced[buildsOn.relation[link] ?? -1] && buildsOn.disputed[link] === 0)
-        note('BUILDS_ON', id, far[link] ?? 0);
-    for (const other of valuesOf(citations, work)) note('CITES', id, other);
-    for (const other of valuesOf(introductions, work)) note('INTRODUCED_IN', id, other);
+    linksOf(work, (type, far) => {
+      const other = works.at(far);
+      found.push(direction === 'back' ? { type, from: id, to: other } : { type, from: other, to: id });
+    });
   }
   return found;
 }
 
-function valuesOf(lists: Lists | undefined, work: number): Uint32Array | readonly number[] {
-  return lists ? lists.values.subarray(lists.starts[work], lists.starts[work + 1]) : [];
+function eachOf(lists: Lists | undefined, work: number, visit: (value: number) => void): void {
+  if (!lists) return;
+  const end = lists.starts[work + 1] ?? 0;
+  for (let at = lists.starts[work] ?? 0; at < end; at++) visit(lists.values[at] ?? 0);
 }
 
 const reverses = new WeakMap<Lists, Lists>();
