@@ -5,6 +5,7 @@ import { requireFinished } from '../unfinished-load';
 import type { Counts } from './fates';
 import type { Fingerprints } from './fingerprints';
 import { fingerprintsOf, hashesOf } from './held-graph';
+import { inLargePages } from './in-large-pages';
 import { makeGraph, NOWHERE } from './make-graph';
 import { intoDifferent, intoEmpty, type StoreSink } from './store-sinks';
 import type { Tally } from './tally';
@@ -77,5 +78,8 @@ async function readHeld(
     };
   }
   const { fingerprints, items } = await hashesOf(session.store);
-  return { before: fingerprints, makeSink: async () => intoDifferent(session.store, items, touched) };
+  return {
+    before: fingerprints,
+    makeSink: async () => inLargePages(intoDifferent(session.store, items, touched)),
+  };
 }
