@@ -14,7 +14,7 @@ const STEPS = 6;
 const LEAST_REACHED = 1_000;
 const LINEAGES = 5;
 
-/** The level reads of six steps back along citations: what a lineage cannot do without. */
+/** The level reads of the store, six steps back along citations: what a lineage cannot do without where no table is kept. */
 export async function levelReads(store: GraphStore, work: string): Promise<number> {
   const reader = storeReader(store);
   const seen = new Set([work]);

@@ -13,7 +13,6 @@ import {
 } from '@stemma/model';
 import type { CypherParameters, CypherValue, GraphStore, WorkTable } from '@stemma/store';
 import type { GraphReader } from '../graph-reader';
-import { levelOfTable } from '../table/links-of-table';
 import { countedInTable, identifiedInTable, idsOfTable, touchedInTable } from '../table/look-up';
 import { isOfLink, linkedIdentifiers } from './identifier-index';
 import { TOUCHING_TYPES, type TouchingType } from './link-rules';
@@ -56,8 +55,6 @@ class StoreReader implements GraphReader {
   ) {}
 
   async level(frontier: readonly string[], direction: Direction, relations: readonly Traceable[]) {
-    const table = await this.table();
-    if (table) return levelOfTable(table, frontier, direction, relations);
     const rows = await (relations.length === 0
       ? this.#rows(introducedQuery(direction), frontier)
       : this.#rows(levelQuery(direction, relations.includes('cites')), frontier, {

@@ -30,27 +30,6 @@ export function linksOfTable(
   };
 }
 
-/** As `GraphReader.level`: works that are not in the table have no links. */
-export function levelOfTable(
-  table: WorkTable,
-  frontier: readonly string[],
-  direction: Direction,
-  relations: readonly Traceable[],
-): LevelLink[] {
-  const { works } = table;
-  const linksOf = linksOfTable(table, direction, relations);
-  const found: LevelLink[] = [];
-  for (const id of new Set(frontier)) {
-    const work = works.indexOf(id);
-    if (work < 0) continue;
-    linksOf(work, (type, far) => {
-      const other = works.at(far);
-      found.push(direction === 'back' ? { type, from: id, to: other } : { type, from: other, to: id });
-    });
-  }
-  return found;
-}
-
 function eachOf(lists: Lists | undefined, work: number, visit: (value: number) => void): void {
   if (!lists) return;
   const end = lists.starts[work + 1] ?? 0;
