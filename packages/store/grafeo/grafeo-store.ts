@@ -96,7 +96,7 @@ export class GrafeoStore implements GraphStore {
       if (batch.deleteRelationships?.length) await relationships.delete(batch.deleteRelationships);
       if (batch.deleteNodes?.length) await nodes.delete(batch.deleteNodes);
       if (batch.nodes?.length) await nodes.write(batch.nodes);
-      if (batch.relationships?.length) await relationships.write(batch.relationships);
+      if (batch.relationships?.length) await relationships.write(batch.relationships, batch.isNew === true);
     });
     this.#written += (batch.nodes?.length ?? 0) + (batch.relationships?.length ?? 0);
     if (this.#written >= (this.options.reopenAfter ?? REOPEN_AFTER)) await this.#reopen();

@@ -31,12 +31,13 @@ export class RelationshipWriter {
     private readonly ids: InternalIds,
   ) {}
 
-  async write(relationships: readonly GraphRelationship[]): Promise<void> {
+  /** @param isNew whether none of them is there, as far as the caller knows. */
+  async write(relationships: readonly GraphRelationship[], isNew: boolean): Promise<void> {
     for (const [type, ofType] of groupBy(relationships, (r) => r.type)) {
       const last = new Map(ofType.map((r) => [relationshipKey(r), r]));
       for (const chunk of chunks([...last.values()], RELATIONSHIPS_AT_ONCE)) {
         const placed = await this.#place(type, chunk, missingEnd);
-        await this.#deleteSame(type, placed);
+        if (!isNew) await this.#deleteSame(type, placed);
         await this.database.batchCreateEdges(
           placed.map(({ relationship, source, target }) => ({
             src: source,
