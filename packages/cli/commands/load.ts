@@ -103,8 +103,12 @@ async function tell(reports: readonly LoadReport[], stream: Output['notes'], dry
       `${source.id} (${source.format})${dry ? ', not written' : ''}: ${read} records read, ${accepted} accepted: ` +
         `${created} new, ${updated} changed, ${unchanged} unchanged; ${rest.merged.length + (rest.omitted?.merged ?? 0)} merged`,
       ...section('refused', rest.refused.map(formatProblem), rest.omitted?.refused),
-      ...section('links refused', rest.refusedEdges.map(formatProblem), rest.omitted?.refusedEdges),
-      ...section('warnings', rest.warnings.map(formatProblem), rest.omitted?.warnings),
+      ...section(
+        ['link refused', 'links refused'],
+        rest.refusedEdges.map(formatProblem),
+        rest.omitted?.refusedEdges,
+      ),
+      ...section(['warning', 'warnings'], rest.warnings.map(formatProblem), rest.omitted?.warnings),
       ...section(
         'not understood',
         rest.notUnderstood.map(({ line, text }) => `line ${line}: ${text}`),
@@ -115,10 +119,16 @@ async function tell(reports: readonly LoadReport[], stream: Output['notes'], dry
 }
 
 /** Every line of a list is printed; its heading counts them, and those that are counted only. */
-function section(name: string, lines: readonly string[], omitted = 0): string[] {
+function section(
+  name: string | readonly [one: string, several: string],
+  lines: readonly string[],
+  omitted = 0,
+): string[] {
   if (lines.length === 0) return [];
+  const count = lines.length + omitted;
+  const [one, several] = typeof name === 'string' ? [name, name] : name;
   const more = omitted > 0 ? [`  … and ${omitted} more of the same kinds`] : [];
-  return [`${lines.length + omitted} ${name}:`, ...lines.map((line) => `  ${line}`), ...more];
+  return [`${count} ${count === 1 ? one : several}:`, ...lines.map((line) => `  ${line}`), ...more];
 }
 
 async function report(
