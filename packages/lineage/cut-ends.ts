@@ -1,6 +1,7 @@
 import { byCodePoint, type Direction, type Traceable } from '@stemma/model';
 import type { GraphAnswer } from './answers';
 import type { GraphReader } from './graph-reader';
+import { beyondInTable } from './table/beyond-in-table';
 
 /**
  * Direct parents and children of works in a picture that do not stand in it, along the relations that
@@ -11,12 +12,12 @@ export async function cutEnds(
   ids: readonly string[],
   relations: readonly Traceable[],
 ): Promise<GraphAnswer['more']> {
-  const back = await beyond(reader, ids, 'back', relations);
-  const on = await beyond(reader, ids, 'on', relations);
+  const table = await reader.table();
+  const count = (direction: Direction) =>
+    table ? beyondInTable(table, ids, direction, relations) : beyond(reader, ids, direction, relations);
+  const [back, on] = [await count('back'), await count('on')];
   const works = [...new Set([...back.keys(), ...on.keys()])].sort(byCodePoint);
-  return Object.fromEntries(
-    works.map((id) => [id, { back: back.get(id)?.size ?? 0, on: on.get(id)?.size ?? 0 }]),
-  );
+  return Object.fromEntries(works.map((id) => [id, { back: back.get(id) ?? 0, on: on.get(id) ?? 0 }]));
 }
 
 async function beyond(
@@ -24,7 +25,7 @@ async function beyond(
   ids: readonly string[],
   direction: Direction,
   relations: readonly Traceable[],
-): Promise<Map<string, Set<string>>> {
+): Promise<ReadonlyMap<string, number>> {
   const inside = new Set(ids);
   const outside = new Map<string, Set<string>>();
   for (const { from, to } of await reader.level(ids, direction, relations)) {
@@ -34,5 +35,5 @@ async function beyond(
     if (works) works.add(far);
     else outside.set(near, new Set([far]));
   }
-  return outside;
+  return new Map([...outside].map(([id, works]) => [id, works.size]));
 }
