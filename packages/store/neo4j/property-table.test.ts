@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { propertyTable } from './property-table';
+
+const item = (id: string, properties: Record<string, unknown>) => ({ key: [id], properties });
+
+test('each row has its key and a value for every property, named once', () => {
+  const { rows, fields, common, of } = propertyTable([
+    item('a', { year: 2017, 'a`b': ['x'] }),
+    item('b', { weight: 0.5 }),
+  ]);
+  expect(fields).toEqual(['`a``b`: row[1]', '`weight`: row[2]', '`year`: row[3]']);
+  expect(rows).toEqual([
+    ['a', ['x'], null, 2017n],
+    ['b', null, 0.5, null],
+  ]);
+  expect(common).toEqual({});
+  expect(of('year')).toBe('row[3]');
+});
+
+test('what all of many have in common is stated once', () => {
+  const items = Array.from({ length: 200 }, (_, i) =>
+    item(`w${i}`, { kind: 'paper', sources: ['a', 'b'], rank: i, ...(i > 0 && { late: true }) }),
+  );
+  const { rows, fields, common, of } = propertyTable(items);
+  expect(common).toEqual({ kind: 'paper', sources: ['a', 'b'] });
+  expect(fields).toEqual([
+    '`kind`: $common.`kind`',
+    '`late`: row[1]',
+    '`rank`: row[2]',
+    '`sources`: $common.`sources`',
+  ]);
+  expect(rows[0]).toEqual(['w0', null, 0n]);
+  expect(rows[199]).toEqual(['w199', true, 199n]);
+  expect(of('kind')).toBe('$common.`kind`');
+});
+
+test('lists that differ in an item, an order or a length are not the same', () => {
+  for (const other of [['a', 'c'], ['b', 'a'], ['a'], 'a']) {
+    const items = Array.from({ length: 200 }, (_, i) => item(`w${i}`, { x: i === 150 ? other : ['a', 'b'] }));
+    expect(propertyTable(items).common).toEqual({});
+  }
+});
