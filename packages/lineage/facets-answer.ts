@@ -1,19 +1,12 @@
-import {
-  byCodePoint,
-  FACETS,
-  type FacetName,
-  type GraphNode,
-  isUntraced,
-  type NodeLabel,
-  type Selection,
-} from '@stemma/model';
+import { byCodePoint, FACETS, type FacetName, isUntraced, type Selection } from '@stemma/model';
+import type { WorkTable } from '@stemma/store';
 import type { FacetCount, FacetsAnswer } from './answers';
+import { namesOfValues } from './facet-names';
 import type { ValueTally } from './facet-tallies';
 import { tallyFacets } from './filter/tally-facets';
 import type { GraphReader } from './graph-reader';
 import { type MeantOptions, meantWorks } from './meant-works';
 import { resolveSelection } from './resolve/resolve-selection';
-import { drawnName } from './search/name-fields';
 import { countFacets } from './table/count-facets';
 import { partOf, wholePart } from './table/part';
 
@@ -42,43 +35,21 @@ export async function facetsAnswer(
   const unlisted: Partial<Record<FacetName, number>> = {};
   for (const facet of FACETS) {
     const { listed, size } = values[facet];
-    facets[facet] = await facetCounts(reader, facet, listed);
+    facets[facet] = await facetCounts(reader, table, facet, listed);
     if (listed.length < size) unlisted[facet] = size - listed.length;
   }
   return { facets: facets as FacetsAnswer['facets'], unlisted, ...counts };
 }
 
-const LABEL_OF: Readonly<Partial<Record<FacetName, NodeLabel>>> = {
-  organisation: 'Organisation',
-  author: 'Author',
-  topic: 'Topic',
-  source: 'Source',
-};
-
 async function facetCounts(
   reader: GraphReader,
+  table: WorkTable | undefined,
   facet: FacetName,
   listed: readonly ValueTally[],
 ): Promise<FacetCount[]> {
-  const label = LABEL_OF[facet];
-  const named = label
-    ? await reader.nodes(
-        label,
-        listed.map(({ value }) => value),
-      )
-    : [];
-  const nodes = new Map(named.map((node) => [node.id, node]));
+  const values = listed.map(({ value }) => value);
+  const names = await namesOfValues(reader, table, facet, values);
   return listed
-    .map(({ value, count, total }) => ({ value, ...namesOf(nodes.get(value), value), count, total }))
+    .map(({ value, count, total }) => ({ value, ...(names.get(value) ?? { name: value }), count, total }))
     .sort((a, b) => b.count - a.count || byCodePoint(a.name, b.name) || byCodePoint(a.value, b.value));
-}
-
-function namesOf(node: GraphNode | undefined, value: string) {
-  if (!node) return { name: value };
-  const { nameZh, _colour } = node.properties;
-  return {
-    name: drawnName(node),
-    ...(typeof nameZh === 'string' ? { nameZh } : {}),
-    ...(typeof _colour === 'number' ? { colour: _colour } : {}),
-  };
 }
