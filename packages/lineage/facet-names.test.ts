@@ -13,11 +13,11 @@ test('what was named in the last list is not read again, what was not is', async
     graph,
     async (reader) => {
       const table = await reader.table();
-      const asked: (readonly string[] | undefined)[] = [];
+      const asked: (readonly string[])[] = [];
       const counting = Object.assign(Object.create(reader), {
-        nodes: (label: 'Topic', ids?: readonly string[]) => {
+        listed: (label: 'Topic', ids: readonly string[]) => {
           asked.push(ids);
-          return reader.nodes(label, ids);
+          return reader.listed(label, ids);
         },
       });
       const names = async (...values: string[]) => [

@@ -29,7 +29,7 @@ export async function namesOfValues(
   if (!label) return new Map();
   const before = table && last.get(table)?.get(facet);
   const unknown = values.filter((value) => !before?.has(value));
-  const read = new Map((await reader.nodes(label, unknown)).map((node) => [node.id, namesOf(node)]));
+  const read = new Map((await reader.listed(label, unknown)).map((node) => [node.id, namesOf(node)]));
   const names = new Map(
     values.flatMap((value) => {
       const found = before?.get(value) ?? read.get(value);

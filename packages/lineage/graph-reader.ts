@@ -1,6 +1,5 @@
 import type { Direction, GraphNode, GraphRelationship, NodeLabel, Traceable, WorkNode } from '@stemma/model';
 import type { WorkTable } from '@stemma/store';
-import type { TouchingType } from './readers/link-rules';
 
 /** A link as tracing needs it: what it says is read later, of the links that are shown. */
 export type LevelLink = Pick<GraphRelationship, 'type' | 'from' | 'to'>;
@@ -27,14 +26,13 @@ export interface GraphReader {
   among(ids: readonly string[]): Promise<readonly GraphRelationship[]>;
   /** All `BUILDS_ON`, `CITES` and `INTRODUCED_IN` at one side of these works, disputed ones too. */
   links(ids: readonly string[], direction: Direction): Promise<readonly GraphRelationship[]>;
-  /** Authors, organisations, years, topics and sources that touch these works, and how; by these types only. */
-  attached(
-    ids: readonly string[],
-    types?: readonly TouchingType[],
-  ): Promise<{
+  /** Authors, organisations, years, topics and sources that touch these works, and how. */
+  attached(ids: readonly string[]): Promise<{
     readonly nodes: readonly GraphNode[];
     readonly relationships: readonly GraphRelationship[];
   }>;
+  /** The first organisation by id of each of these works that has any. */
+  laboratories(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Ids of the works that touch any of these authors, organisations, years, topics or sources. */
   touching(ids: readonly string[]): Promise<readonly string[]>;
   /** Number of works that touch each of these authors, organisations, years, topics or sources. */
@@ -43,6 +41,11 @@ export interface GraphReader {
   parts(ids: readonly string[]): Promise<readonly GraphRelationship[]>;
   /** Nodes of a label by id, or all of them. Not for works of a large graph. */
   nodes(label: NodeLabel, ids?: readonly string[]): Promise<readonly GraphNode[]>;
+  /**
+   * Nodes of a label by id with what a list says of them (names, kind, dates, colour) and perhaps no more: a
+   * store that reads whole nodes from all over a large graph takes most of it into memory.
+   */
+  listed(label: NodeLabel, ids: readonly string[]): Promise<readonly GraphNode[]>;
   /** Ids of all works. */
   workIds(): Promise<readonly string[]>;
   /** Direct descendants (distinct works with `BUILDS_ON` to it, `evaluation` and disputed ones left out) of each. */
@@ -54,7 +57,7 @@ export interface GraphReader {
    * none and it names a repository, model page, video or address: of works with a link there.
    */
   identified(identifier: string): Promise<readonly string[]>;
-  /** Nodes of a label that may match a search text, typos included; more than will be shown. */
+  /** Nodes of a label, as `listed`, that may match a search text, typos included; more than will be shown. */
   candidates(label: NodeLabel, text: string, limit: number): Promise<readonly GraphNode[]>;
   /** The table of all works, where one is kept: it answers for a million works what reading them cannot. */
   table(): Promise<WorkTable | undefined>;

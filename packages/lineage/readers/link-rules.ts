@@ -8,7 +8,6 @@ export const TOUCHING_TYPES = [
   'ABOUT',
   'LISTED_IN',
 ] as const satisfies readonly RelationshipType[];
-export type TouchingType = (typeof TOUCHING_TYPES)[number];
 
 /** Whether tracing these relations goes along a link; `INTRODUCED_IN` always, a disputed link never. */
 export function isFollowed(link: GraphRelationship, relations: ReadonlySet<Traceable>): boolean {

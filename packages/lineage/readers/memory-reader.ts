@@ -1,4 +1,5 @@
 import {
+  byCodePoint,
   type Direction,
   type GraphNode,
   type GraphRelationship,
@@ -6,7 +7,6 @@ import {
   NODE_LABELS,
   type NodeLabel,
   RELATIONSHIP_TYPES,
-  type RelationshipType,
   type Subgraph,
   type Traceable,
 } from '@stemma/model';
@@ -14,7 +14,7 @@ import type { GraphReader } from '../graph-reader';
 import { GramIndex } from './gram-index';
 import { GraphIndex } from './graph-index';
 import { IdentifierIndex } from './identifier-index';
-import { isDescent, isFollowed, TOUCHING_TYPES } from './link-rules';
+import { isDescent, isFollowed } from './link-rules';
 
 /** Asks a subgraph that is in memory: the page without a server, and tests. */
 export function memoryReader(subgraph: Subgraph): GraphReader {
@@ -50,12 +50,18 @@ class MemoryReader implements GraphReader {
     return this.#at(ids, this.#index[direction]);
   }
 
-  async attached(ids: readonly string[], types: readonly RelationshipType[] = TOUCHING_TYPES) {
-    const all = this.#at(ids, this.#index.attached);
-    const relationships = all.filter(({ type }) => types.includes(type));
+  async attached(ids: readonly string[]) {
+    const relationships = this.#at(ids, this.#index.attached);
     const wanted = new Set(relationships.map(({ to }) => to));
     const labels = NODE_LABELS.filter((label) => label !== 'Work');
     return { nodes: labels.flatMap((label) => this.#known(label, wanted)), relationships };
+  }
+
+  async laboratories(ids: readonly string[]) {
+    const first = new Map<string, string>();
+    for (const { type, from, to } of this.#at(ids, this.#index.attached))
+      if (type === 'FROM_LAB' && byCodePoint(to, first.get(from) ?? to) <= 0) first.set(from, to);
+    return first;
   }
 
   async touching(ids: readonly string[]) {
@@ -72,6 +78,10 @@ class MemoryReader implements GraphReader {
 
   async nodes(label: NodeLabel, ids?: readonly string[]) {
     return this.#known(label, ids ? unique(ids) : undefined);
+  }
+
+  async listed(label: NodeLabel, ids: readonly string[]) {
+    return this.nodes(label, ids);
   }
 
   async workIds() {

@@ -1,4 +1,5 @@
 import {
+  byCodePoint,
   type Direction,
   type NodeLabel,
   relationshipKey,
@@ -48,7 +49,10 @@ async function everything(reader: GraphReader, ids: readonly string[]) {
     works: sortSubgraph({ nodes: (await reader.works([...ids, 'nothing'])) as never, relationships: [] })
       .nodes,
     attached: sortSubgraph(await reader.attached(ids)),
-    labs: sortSubgraph(await reader.attached(ids, ['FROM_LAB'])),
+    laboratories: Object.fromEntries(await reader.laboratories([...ids, 'nothing'])),
+    listed: (await reader.listed('Work', [...ids, 'nothing']))
+      .map(({ id, properties: { name, title, kind, year } }) => ({ id, name, title, kind, year }))
+      .sort((a, b) => byCodePoint(a.id, b.id)),
     touching: [...(await reader.touching(things))].sort(),
     touched: await reader.touched(things),
     parts: links(await reader.parts(things)),

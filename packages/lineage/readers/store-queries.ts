@@ -1,5 +1,5 @@
 import type { Direction, NodeLabel } from '@stemma/model';
-import type { TouchingType } from './link-rules';
+import { TOUCHING_TYPES } from './link-rules';
 
 /**
  * The Cypher that lineage asks, in words that every store takes. `$ids` is a batch of ids; patterns
@@ -19,8 +19,11 @@ export const introducedQuery = (direction: Direction) => `
 export const linksQuery = (direction: Direction) => `
   UNWIND $ids AS id ${linkPattern(direction, 'BUILDS_ON|INTRODUCED_IN|CITES')} ${LINK}`;
 
-export const attachedQuery = (types: readonly TouchingType[]) => `
-  UNWIND $ids AS id MATCH (a:Work {id: id})-[r:${types.join('|')}]->(b) ${LINK}`;
+export const attachedQuery = `
+  UNWIND $ids AS id MATCH (a:Work {id: id})-[r:${TOUCHING_TYPES.join('|')}]->(b) ${LINK}`;
+
+export const laboratoriesQuery =
+  'UNWIND $ids AS id MATCH (w:Work {id: id})-[:FROM_LAB]->(o:Organisation) RETURN id, o.id';
 
 export const partsQuery = (label: 'Topic' | 'Organisation') => `
   UNWIND $ids AS id MATCH (a:${label} {id: id})-[r:PART_OF]->(b:${label}) ${LINK}`;
@@ -32,6 +35,23 @@ export const touchedQuery = ([type, label]: Touch) => `
   UNWIND $ids AS id MATCH (n:${label} {id: id})<-[:${type}]-(w:Work) RETURN id, count(DISTINCT w.id)`;
 
 export const nodesQuery = (label: NodeLabel) => `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n`;
+
+/** What a list says of a node. */
+export const LISTED = [
+  'id',
+  'name',
+  'aliases',
+  'title',
+  'titleZh',
+  'nameZh',
+  'kind',
+  'date',
+  'year',
+  '_colour',
+] as const;
+
+export const listedQuery = (label: NodeLabel) =>
+  `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN ${LISTED.map((name) => `n.${name}`).join(', ')}`;
 
 export const descendantsQuery = `
   UNWIND $ids AS id MATCH (w:Work {id: id})<-[r:BUILDS_ON]-(c:Work)
@@ -61,7 +81,7 @@ export const linkedQuery = `
 export const labelCountQuery = (label: string) => `MATCH (n:${label}) RETURN count(n)`;
 export const typeCountQuery = (type: string) => `MATCH ()-[r:${type}]->() RETURN count(r)`;
 
-type Touch = readonly [type: TouchingType, label: NodeLabel];
+type Touch = readonly [type: (typeof TOUCHING_TYPES)[number], label: NodeLabel];
 
 /** Each type that leads from a work to what touches it, with the label there. */
 export const TOUCHES: readonly Touch[] = [

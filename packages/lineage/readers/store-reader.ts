@@ -1,4 +1,5 @@
 import {
+  byCodePoint,
   type Direction,
   type GraphNode,
   type GraphRelationship,
@@ -13,9 +14,14 @@ import {
 } from '@stemma/model';
 import type { CypherParameters, CypherValue, GraphStore, WorkTable } from '@stemma/store';
 import type { GraphReader } from '../graph-reader';
-import { countedInTable, identifiedInTable, idsOfTable, touchedInTable } from '../table/look-up';
+import {
+  countedInTable,
+  identifiedInTable,
+  idsOfTable,
+  laboratoriesInTable,
+  touchedInTable,
+} from '../table/look-up';
 import { isOfLink, linkedIdentifiers } from './identifier-index';
-import { TOUCHING_TYPES, type TouchingType } from './link-rules';
 import {
   attachedQuery,
   citationsQuery,
@@ -23,10 +29,13 @@ import {
   formerIdentifierQuery,
   indexedIdentifierQuery,
   introducedQuery,
+  LISTED,
   labelCountQuery,
+  laboratoriesQuery,
   levelQuery,
   linkedQuery,
   linksQuery,
+  listedQuery,
   nodesQuery,
   ownIdentifierQuery,
   partsQuery,
@@ -80,14 +89,25 @@ class StoreReader implements GraphReader {
     return this.#relationships(linksQuery(direction), ids);
   }
 
-  async attached(ids: readonly string[], types: readonly TouchingType[] = TOUCHING_TYPES) {
-    const relationships = await this.#relationships(attachedQuery(types), ids);
+  async attached(ids: readonly string[]) {
+    const relationships = await this.#relationships(attachedQuery, ids);
     const nodes: GraphNode[] = [];
     for (const [type, label] of TOUCHES) {
       const wanted = relationships.flatMap((r) => (r.type === type ? r.to : []));
       for (const node of wanted.length > 0 ? await this.nodes(label, wanted) : []) nodes.push(node);
     }
     return { nodes, relationships };
+  }
+
+  async laboratories(ids: readonly string[]) {
+    const table = await this.table();
+    if (table) return laboratoriesInTable(table, ids);
+    const first = new Map<string, string>();
+    for (const [work, other] of await this.#rows(laboratoriesQuery, ids)) {
+      const [id, lab] = [String(work), String(other)];
+      if (byCodePoint(lab, first.get(id) ?? lab) <= 0) first.set(id, lab);
+    }
+    return first;
   }
 
   async touching(ids: readonly string[]) {
@@ -117,6 +137,13 @@ class StoreReader implements GraphReader {
     const all: GraphNode[] = [];
     for await (const page of this.store.nodes(label)) for (const node of page) all.push(node);
     return all;
+  }
+
+  async listed(label: NodeLabel, ids: readonly string[]) {
+    return (await this.#rows(listedQuery(label), ids)).map((row): GraphNode => {
+      const stated = LISTED.flatMap((name, index) => (row[index] === null ? [] : [[name, row[index]]]));
+      return { id: String(row[0]), labels: [label], properties: Object.fromEntries(stated) };
+    });
   }
 
   async workIds() {
@@ -155,7 +182,7 @@ class StoreReader implements GraphReader {
   }
 
   async candidates(label: NodeLabel, text: string, limit: number) {
-    return this.nodes(label, await this.store.search(label, text, limit));
+    return this.listed(label, await this.store.search(label, text, limit));
   }
 
   async counts() {

@@ -14,6 +14,21 @@ export function countedInTable(
   return Object.fromEntries(ids.map((id) => [id, column[works.indexOf(id)] ?? 0]));
 }
 
+/** The first organisation of each of these works that has any; ids stand in order in the table. */
+export function laboratoriesInTable(
+  { works, touching: { organisation } }: WorkTable,
+  ids: readonly string[],
+): ReadonlyMap<string, string> {
+  const { starts, values } = organisation;
+  const first = new Map<string, string>();
+  for (const id of ids) {
+    const work = works.indexOf(id);
+    const own = work < 0 ? undefined : values.subarray(starts[work], starts[work + 1]);
+    if (own && own.length > 0) first.set(id, organisation.ids.at(Math.min(...own)));
+  }
+  return first;
+}
+
 /** Works with an identifier that is in no property of its own. */
 export function identifiedInTable({ works, identifiers }: WorkTable, identifier: string): string[] {
   const owners = [...identifiers.texts.all(identifier)].map((index) => identifiers.owners[index] ?? 0);
