@@ -85,7 +85,9 @@ export class NameIndex {
     let last: readonly [number, number] | undefined;
     for (let place = 0; place < fits.length; place++) {
       if (fits[place] === 0) continue;
-      const one = [place, scoreOf(place)] as const;
+      const score = scoreOf(place);
+      if (last && score < last[1]) continue;
+      const one = [place, score] as const;
       if (last && byScore(last, one) < 0) continue;
       kept.push(one);
       if (kept.length < 4 * limit) continue;
