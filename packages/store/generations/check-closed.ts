@@ -1,6 +1,5 @@
 import { GrafeoStore, type GraphSize } from '../grafeo/grafeo-store';
 import { databaseToRead } from '../grafeo/open-database';
-import type { GraphStore } from '../port';
 import { StoreError } from '../store-error';
 
 interface Closed {
@@ -18,9 +17,11 @@ interface Closed {
  */
 export async function checkClosed<T>(
   { url, path, generation, size }: Closed,
-  read: (store: GraphStore) => Promise<T>,
+  read: (store: GrafeoStore) => Promise<T>,
 ): Promise<T> {
-  const store = new GrafeoStore(databaseToRead(path), {
+  const reopen = () => databaseToRead(path);
+  const store = new GrafeoStore(reopen(), {
+    reopen,
     url,
     place: path,
     generation,

@@ -158,7 +158,7 @@ class FolderLoad implements LoadSession {
     const size = this.store.size();
     await this.store.close();
     await checkClosed({ url, path: graph, generation: next.generation, size }, async (store) => {
-      const weights = await writeBytes(table, (sink) => writeWorkTable(store, sink));
+      const weights = await writeBytes(table, (sink) => writeWorkTable(store, sink, () => store.refresh()));
       await writeBytes(names, (sink) => writeNames(store, weights, sink));
     });
     for (const path of [graph, names, table]) await sync(path);

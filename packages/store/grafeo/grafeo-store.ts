@@ -14,7 +14,8 @@ import { releaseMemory } from './release-memory';
 import { scanNodes, scanRelationships } from './scan';
 
 /** Of some ten million nodes and relationships that a graph of a million works has. */
-const REOPEN_AFTER = 2_000_000;
+const REOPEN_AFTER = 1_000_000;
+const LARGE = 200_000;
 
 export interface GrafeoStoreOptions {
   readonly url: string;
@@ -32,7 +33,7 @@ export interface GrafeoStoreOptions {
   /** The kept table of works. */
   readonly table?: () => Promise<WorkTable | undefined>;
   readonly shelf?: string;
-  /** Opens the database's file anew, to be written; only of a database in a file. */
+  /** Opens the database's file anew, as it was; only of a database in a file. */
   readonly reopen?: () => NativeDatabase;
   /** Nodes and relationships written after which that is done. */
   readonly reopenAfter?: number;
@@ -109,9 +110,19 @@ export class GrafeoStore implements GraphStore {
     this.#written = 0;
     const { nodes } = this.size();
     const { known } = this.#open.internalIds;
+    // closing takes memory of its own
+    await releaseMemory(nodes);
     this.#closeNative();
     await releaseMemory(nodes);
     this.#parts = openParts(reopen(), this.options, known);
+  }
+
+  /**
+   * Lets go of properties that were read, which stay unpacked in memory until the database is closed.
+   * @param large nodes from which on it is worth the time.
+   */
+  async refresh(large = LARGE): Promise<void> {
+    if (this.size().nodes >= large) await this.#reopen();
   }
 
   size(): GraphSize {
@@ -127,6 +138,7 @@ export class GrafeoStore implements GraphStore {
   async close(): Promise<void> {
     if (!this.#parts) return;
     const { nodes } = this.size();
+    if (this.options.mode === 'write') await releaseMemory(nodes);
     try {
       this.#closeNative();
     } finally {

@@ -7,12 +7,12 @@ const LARGE = 10_000;
 let collect: (() => void) | undefined;
 
 /**
- * Frees closed databases that nothing refers to any more. Grafeo 0.6.0 keeps the memory and the open file
+ * Frees what nothing refers to any more, closed databases among it. Grafeo 0.6.0 keeps the memory and the open file
  * of a closed database until its handle is collected, and the engine, which sees a small object, is in no
  * hurry: without this a large generation stays in memory beside the next, and a removed one on the disk.
  * Whoever awaits this must hold no handle in a local variable either.
  *
- * @param nodes size of the database just closed; small ones are left to the engine.
+ * @param nodes size of the database at hand; small ones are left to the engine.
  */
 export async function releaseMemory(nodes: number): Promise<void> {
   if (nodes < LARGE) return;

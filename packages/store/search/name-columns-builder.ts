@@ -1,5 +1,6 @@
 import { byCodePoint, type GraphNode } from '@stemma/model';
 import { IntList } from '../compact/int-list';
+import { IntPieces } from '../compact/int-pieces';
 import { TextsBuilder } from '../work-table/texts';
 import { summed, type ValueLists } from '../work-table/value-lists';
 import { lettersOf, type NameColumns } from './name-columns';
@@ -11,7 +12,7 @@ const MOST_LETTERS = 255;
 export class NameColumnsBuilder {
   readonly #known = new Map<string, number>();
   /** The words of each node, one behind the other, and where those of each end. */
-  readonly #words = new IntList();
+  readonly #words = new IntPieces();
   readonly #ends = new IntList();
   readonly #numbers = new IntList();
   readonly #shortest = new IntList();
@@ -76,19 +77,18 @@ export class NameColumnsBuilder {
 
   /** The places of the nodes that each word stands in, ascending. */
   #nodesOfWords(count: number): ValueLists {
-    const all = this.#words.view();
     const starts = new Uint32Array(count + 1);
-    for (const word of all) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+    this.#words.forEach((word) => {
+      starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+    });
     const next = summed(starts).slice();
-    const values = new Uint32Array(all.length);
-    let at = 0;
-    this.#ends.view().forEach((end, place) => {
-      for (; at < end; at++) {
-        const word = all[at] ?? 0;
-        const to = next[word] ?? 0;
-        values[to] = place;
-        next[word] = to + 1;
-      }
+    const values = new Uint32Array(this.#words.length);
+    let place = 0;
+    this.#words.forEach((word, index) => {
+      while (index >= this.#ends.at(place)) place++;
+      const to = next[word] ?? 0;
+      values[to] = place;
+      next[word] = to + 1;
     });
     return { starts, values };
   }

@@ -9,6 +9,8 @@ import { NAME_FIELDS } from './search-words';
 
 const NAME_ROW = `RETURN i, ${NAME_FIELDS.map((field) => `n.${field}`).join(', ')}`;
 
+const NODES_A_PAGE = 2_000;
+
 type Store = Pick<GraphStore, 'read'>;
 
 /** Reads the names of all nodes from a store. @throws StoreError as `read`. */
@@ -29,7 +31,7 @@ export async function readNamesOf(
   weigh: (own: number) => number = () => 0,
 ): Promise<NameColumns> {
   const builder = new NameColumnsBuilder();
-  for await (const page of scanByNumber(store, label, NAME_ROW))
+  for await (const page of scanByNumber(store, label, NAME_ROW, NODES_A_PAGE))
     for (const [number, ...values] of page) {
       const own = Number(number);
       const properties = Object.fromEntries(

@@ -1,7 +1,8 @@
+import type { WorkProperties } from '@stemma/model';
 import type { CypherValue, GraphStore } from '../port';
 import type { NodesInOrder } from './nodes-in-order';
 
-const WORKS_A_PAGE = 2_000;
+const WORKS_A_PAGE = 1_000;
 
 /** A row, and the place of the work that it is of. */
 type PlacedRow = readonly [place: number, row: readonly CypherValue[]];
@@ -28,4 +29,16 @@ export async function* readInOrder(
       placed.sort(([a], [b]) => a - b);
     yield placed;
   }
+}
+
+/** Properties of a work, of a row that has them in an order of their names. */
+export function propertiesOf(
+  names: readonly (keyof WorkProperties)[],
+  values: readonly CypherValue[],
+): WorkProperties {
+  const work: Partial<Record<keyof WorkProperties, CypherValue>> = {};
+  names.forEach((name, index) => {
+    work[name] = values[index] ?? undefined;
+  });
+  return work as unknown as WorkProperties;
 }

@@ -1,34 +1,24 @@
-import { mentionedText, WORK_KINDS, type WorkProperties, yearOf } from '@stemma/model';
+import { WORK_KINDS, type WorkProperties, yearOf } from '@stemma/model';
 import { IntList } from '../compact/int-list';
-import type { CypherValue, GraphStore } from '../port';
+import type { GraphStore } from '../port';
 import type { ColumnWriter } from './column-writer';
 import { IdList } from './id-list';
 import type { NodesInOrder } from './nodes-in-order';
-import { readInOrder } from './read-in-order';
-import { BytePieces, TextsBuilder } from './texts';
+import { propertiesOf, readInOrder } from './read-in-order';
+import { TextsBuilder } from './texts';
 import { summed } from './value-lists';
 import type { WorkTable } from './work-table';
 
-const TEXTS = ['name', 'title', 'titleZh', 'aliases', 'summary', 'summaryZh'] as const;
-const OWN = [
-  'id',
-  'kind',
-  'year',
-  'date',
-  'stub',
-  'sources',
-  'identifiers',
-  'arxiv',
-  'doi',
-  'openalex',
-] as const;
-const PROPERTIES = [...TEXTS, ...OWN];
-const QUERY = `RETURN i, ${PROPERTIES.map((property) => `n.${property}`).join(', ')}`;
+const PROPERTIES = ['id', 'kind', 'stub', 'sources', 'identifiers', 'arxiv', 'doi', 'openalex'] as const;
+// a date of which nothing is asked is not looked at: stores keep in memory what was
+const DATE = 'CASE WHEN n.year IS NULL THEN n.date END';
+const COLUMNS = [...PROPERTIES, 'year', 'date'] as const;
+const QUERY = `RETURN i, ${PROPERTIES.map((property) => `n.${property}`).join(', ')}, n.year, ${DATE} AS date`;
 
-type OwnColumn = keyof Pick<WorkTable, 'years' | 'kinds' | 'stubs' | 'sources' | 'mentions' | 'identifiers'>;
+type OwnColumn = keyof Pick<WorkTable, 'years' | 'kinds' | 'stubs' | 'sources' | 'identifiers'>;
 
 /**
- * Writes the columns that works' own properties fill.
+ * Writes the columns that works' own properties fill, but for their texts: some ten bytes a work.
  * @throws StoreError as `read`; what the writer throws.
  */
 export async function writeOwnColumns(
@@ -37,30 +27,11 @@ export async function writeOwnColumns(
   works: NodesInOrder,
 ): Promise<Record<OwnColumn, unknown>> {
   const columns = new OwnColumns(works.size);
-  const mentions = new BytePieces();
-  const starts = new Uint32Array(works.size + 1);
-  const bytes = await file.stream('Uint8', async (append) => {
-    for await (const page of readInOrder(store, works, QUERY)) {
-      for (const [place, row] of page) {
-        const work = workOf(row);
-        columns.set(place, work);
-        starts[place + 1] = mentions.push(mentionedText(work));
-      }
-      for (const piece of mentions.taken()) await append(piece);
-    }
-  });
-  return { ...(await columns.writeTo(file)), mentions: { bytes, starts: await file.place(summed(starts)) } };
+  for await (const page of readInOrder(store, works, QUERY))
+    for (const [place, [, ...values]] of page) columns.set(place, propertiesOf(COLUMNS, values));
+  return columns.writeTo(file);
 }
 
-function workOf(row: readonly CypherValue[]): WorkProperties {
-  const work: Partial<Record<(typeof PROPERTIES)[number], CypherValue>> = {};
-  PROPERTIES.forEach((property, index) => {
-    work[property] = row[index + 1] ?? undefined;
-  });
-  return work as unknown as WorkProperties;
-}
-
-/** All but the texts: some ten bytes a work. */
 class OwnColumns {
   readonly #years: Int16Array;
   readonly #kinds: Uint8Array;
@@ -96,7 +67,7 @@ class OwnColumns {
     }
   }
 
-  async writeTo(file: ColumnWriter): Promise<Record<Exclude<OwnColumn, 'mentions'>, unknown>> {
+  async writeTo(file: ColumnWriter): Promise<Record<OwnColumn, unknown>> {
     const sources = new TextsBuilder();
     for (const id of this.#sources.ids.keys()) sources.push(id);
     return {

@@ -8,6 +8,7 @@ import { TABLED_TYPES, type TabledValue, type WorkTable } from './work-table';
 import { MARK } from './work-table-file';
 import { writeBuildsOn } from './write-builds-on';
 import { writeLists } from './write-lists';
+import { writeMentions } from './write-mentions';
 import { writeOwnColumns } from './write-own-columns';
 
 type Store = Pick<GraphStore, 'read'>;
@@ -28,9 +29,14 @@ const LABELS = {
  * Writes the table of all works of a store, column by column as they are read, so that a table takes some
  * tens of bytes a node while it is made. Linear in the graph. Gives also the weights that it tells:
  * a work's are its direct descendants, then those that cite it; of what touches works it is their number.
+ * @param rest called where texts are yet to be read: the store may let go of what it keeps of all else.
  * @throws StoreError as `read`; what the sink throws.
  */
-export async function writeWorkTable(store: Store, sink: ByteSink): Promise<Weights> {
+export async function writeWorkTable(
+  store: Store,
+  sink: ByteSink,
+  rest: () => Promise<void> = async () => {},
+): Promise<Weights> {
   const file = await ColumnWriter.begin(MARK, sink);
   const { nodes: works, ids } = await writeIds(store, file, 'Work');
   const own = await writeOwnColumns(store, file, works);
@@ -53,6 +59,7 @@ export async function writeWorkTable(store: Store, sink: ByteSink): Promise<Weig
     descendants: await file.place(descendants),
     citedBy: await file.place(cites.counts),
     counts: await readCounts(store),
+    mentions: await rest().then(() => writeMentions(store, file, works)),
   };
   await file.end(all);
   const atMost = (count = 0) => Math.min(count, MOST_COUNTED);
