@@ -10,6 +10,8 @@ export interface StoreSink extends GraphSink {
   readonly changes: number;
   /** Nothing more comes: what was not given goes. */
   end(): Promise<void>;
+  /** Waits for what is being written, however it ends, before the session is aborted. */
+  settle(): Promise<void>;
 }
 
 /** Writes a whole graph into a store that is empty. */
@@ -28,6 +30,7 @@ export function intoEmpty(store: GraphStore): StoreSink {
       changes += relationships.length;
     },
     async end() {},
+    async settle() {},
   };
 }
 
@@ -79,5 +82,6 @@ export function intoDifferent(store: GraphStore, kept: ItemHashes, touched: read
         }
       await keeper.release();
     },
+    async settle() {},
   };
 }

@@ -34,6 +34,7 @@ export async function writeStreamed(
   prepare: (place: Workplace) => Promise<WantedGraph>,
 ): Promise<{ changed: boolean; counts: Map<string, Counts> }> {
   let place: Workplace | undefined;
+  let sink: StoreSink | undefined;
   try {
     requireFinished(session.interrupted, touched);
     place = await Workplace.make(session.store.shelf, true);
@@ -46,7 +47,7 @@ export async function writeStreamed(
     }
     const { before, makeSink } = await readHeld(session, touched);
     await session.announce(touched);
-    const sink = await makeSink();
+    sink = await makeSink();
     const counts = await makeGraph(wanted, before, sink, progress);
     await sink.end();
     const kept = new Set(wanted.sets.map(({ source }) => source.id));
@@ -55,6 +56,7 @@ export async function writeStreamed(
     await session.commit();
     return { changed: sink.changes > 0, counts };
   } catch (error) {
+    await sink?.settle();
     await session.abort();
     throw error;
   } finally {
