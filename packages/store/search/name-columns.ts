@@ -23,6 +23,11 @@ export interface NameColumns {
 
 export function lettersOf(word: string): number {
   let letters = 0;
-  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  for (let i = 0; i < word.length; i++) letters |= 1 << bitOf(word.charCodeAt(i));
   return letters >>> 0;
+}
+
+/** Digits share no bit with Latin letters: names may hold a million numbers, near to no word. */
+function bitOf(code: number): number {
+  return code >= 48 && code <= 57 ? 27 + (code % 5) : code & 31;
 }

@@ -6,6 +6,10 @@ import { type Term, termsOfQuery } from './search-words';
 const JOINED = 0.98;
 /** Words of a query that are looked at: a title has fewer, and each costs a walk. */
 const MOST_TERMS = 64;
+/** A score is the part of the typed letters that fits × (base + cover × the part of the name that it is). */
+const [BASE, COVER] = [0.7, 0.25];
+/** Sums of fits have 24 bits. */
+const ROUNDING = 1e-3;
 
 /**
  * Finds nodes of a label by their names, the word itself or near ones. What a name is worth is `lineage`'s
@@ -25,24 +29,47 @@ export class NameIndex {
     const terms = termsOfQuery(text).slice(0, MOST_TERMS);
     if (terms.length === 0 || limit < 1) return [];
     const { numbers } = this.columns;
-    return this.#best(this.#fits(terms), sizeOf(terms), limit).map((place) => numbers[place] ?? 0);
+    const tally = tallyFor(numbers.length);
+    const met = this.#count(terms, tally);
+    const best = this.#best(tally, met, sizeOf(terms), limit);
+    for (let i = 0; i < met; i++) {
+      const place = tally.met[i] ?? 0;
+      tally.fits[place] = 0;
+      tally.counted[place] = 0;
+    }
+    return best.map((place) => numbers[place] ?? 0);
   }
 
-  /** For each node the typed letters that fit words of its names, each as well as it does. */
-  #fits(terms: readonly Term[]): Float32Array {
-    const size = this.columns.numbers.length;
-    const fits = new Float32Array(size);
-    const counted = new Uint8Array(size);
+  /**
+   * Adds up for each node the typed letters that fit words of its names, each as well as it does, and gives
+   * how many nodes were met. One loop without calls: a common word stands in a million names.
+   */
+  #count(terms: readonly Term[], { fits, counted, met }: Tally): number {
+    const { starts, nodes } = this.columns;
+    let size = 0;
     terms.forEach((term, index) => {
       const mark = index + 1;
-      for (const [word, fit] of this.#meant(term))
-        this.#walk(word, (place) => {
-          if (counted[place] === mark) return;
+      for (const [word, fit] of this.#meant(term)) {
+        const end = starts[word + 1] ?? 0;
+        const more = fit * term.word.length;
+        let place = 0;
+        for (let at = starts[word] ?? 0; at < end; ) {
+          let byte = nodes[at++] ?? 0;
+          let step = byte & 127;
+          for (let shift = 7; byte > 127; shift += 7) {
+            byte = nodes[at++] ?? 0;
+            step |= (byte & 127) << shift;
+          }
+          place += step;
+          const before = counted[place] ?? 0;
+          if (before === mark) continue;
+          if (before === 0) met[size++] = place;
           counted[place] = mark;
-          fits[place] = (fits[place] ?? 0) + fit * term.word.length;
-        });
+          fits[place] = (fits[place] ?? 0) + more;
+        }
+      }
     });
-    return fits;
+    return size;
   }
 
   /** Words of names that a typed word may mean, those that fit best first. */
@@ -57,48 +84,58 @@ export class NameIndex {
     return [...meant].sort(([, a], [, b]) => b - a);
   }
 
-  #walk(word: number, visit: (place: number) => void): void {
-    const { starts, nodes } = this.columns;
-    const end = starts[word + 1] ?? 0;
-    let place = 0;
-    for (let at = starts[word] ?? 0; at < end; ) {
-      let byte = nodes[at++] ?? 0;
-      let step = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = nodes[at++] ?? 0;
-        step |= (byte & 127) << shift;
-      }
-      place += step;
-      visit(place);
-    }
-  }
-
-  #best(fits: Float32Array, typed: number, limit: number): number[] {
+  #best({ fits, met }: Tally, size: number, typed: number, limit: number): number[] {
     const { shortest, weights } = this.columns;
-    const scoreOf = (place: number) => {
+    const byScore = (a: Scored, b: Scored) =>
+      b.score - a.score || (weights[b.place] ?? 0) - (weights[a.place] ?? 0) || a.place - b.place;
+    let kept: Scored[] = [];
+    let last: Scored | undefined;
+    let least = 0;
+    for (let i = 0; i < size; i++) {
+      const place = met[i] ?? 0;
       const fit = fits[place] ?? 0;
-      return (fit / typed) * (0.7 + 0.25 * Math.min(1, fit / Math.max(1, shortest[place] ?? 1)));
-    };
-    const byScore = (a: readonly [number, number], b: readonly [number, number]) =>
-      b[1] - a[1] || (weights[b[0]] ?? 0) - (weights[a[0]] ?? 0) || a[0] - b[0];
-    let kept: (readonly [number, number])[] = [];
-    let last: readonly [number, number] | undefined;
-    for (let place = 0; place < fits.length; place++) {
-      if (fits[place] === 0) continue;
-      const score = scoreOf(place);
-      if (last && score < last[1]) continue;
-      const one = [place, score] as const;
+      if (fit < least) continue;
+      const score = (fit / typed) * (BASE + COVER * Math.min(1, fit / Math.max(1, shortest[place] ?? 1)));
+      const one = { place, score };
       if (last && byScore(last, one) < 0) continue;
       kept.push(one);
       if (kept.length < 4 * limit) continue;
       kept = kept.sort(byScore).slice(0, limit);
       last = kept.at(-1);
+      // What fits less could not reach this score with a name that it covers.
+      least = ((last?.score ?? 0) * typed) / (BASE + COVER) - ROUNDING;
     }
     return kept
       .sort(byScore)
       .slice(0, limit)
-      .map(([place]) => place);
+      .map(({ place }) => place);
   }
+}
+
+interface Scored {
+  readonly place: number;
+  readonly score: number;
+}
+
+/** What a search adds up: all zero between two searches, of which none waits in its midst. */
+interface Tally {
+  readonly fits: Float32Array;
+  /** The last word that was counted of a node, from 1 on. */
+  readonly counted: Uint8Array;
+  /** The nodes that were met. */
+  readonly met: Uint32Array;
+}
+
+let tally: Tally = tallyOf(0);
+
+/** Room for as many nodes, shared by all indexes: clearing it whole would cost more than most searches. */
+function tallyFor(nodes: number): Tally {
+  if (tally.fits.length < nodes) tally = tallyOf(nodes);
+  return tally;
+}
+
+function tallyOf(nodes: number): Tally {
+  return { fits: new Float32Array(nodes), counted: new Uint8Array(nodes), met: new Uint32Array(nodes) };
 }
 
 function sizeOf(terms: readonly Term[]): number {
