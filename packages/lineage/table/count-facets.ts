@@ -51,7 +51,8 @@ function countColumn(
 ): Tallied {
   const { numberOf, nameOf } = column;
   const { totals, values } = totalsOf(column, part);
-  const counts = countsOf(column, part, failed, bit);
+  const isAnyLeftOut = failed.some((bits) => (bits & ~bit) !== 0);
+  const counts = isAnyLeftOut ? countsOf(column, part, failed, bit) : totals;
   const of = (column: Uint32Array, value: number) => column[value] ?? 0;
   const listed = leadingValues(values, counts, totals, MOST_VALUES);
   const asked = chosen.map(numberOf).filter((value) => value >= 0 && of(totals, value) > 0);
