@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useDataSource } from '../data/data-context';
 import { graphQuery } from '../data/queries/graph-query';
+import { statsQuery } from '../data/queries/stats-query';
 import { TreeSign } from '../glyph/wordmark';
 import { SearchBox } from '../search/search-box';
 import { go } from '../state/choice-store';
@@ -9,7 +10,7 @@ import { everything } from '../state/focus';
 import { ErrorNote } from '../states/error-note';
 import { useWords } from '../words/use-words';
 import { CountsLine } from './counts-line';
-import { DRAWN_SELECTION } from './drawn-selection';
+import { drawnSelection } from './drawn-selection';
 import styles from './home.module.css';
 import { HomeActions } from './home-actions';
 import { HomePicture } from './home-picture';
@@ -19,7 +20,9 @@ import { QuestionRow } from './question-row';
 /** The start page: a sentence, the search, three questions, and the whole drawn once behind. */
 export function HomePage() {
   const { t } = useWords();
-  const { data, error, refetch } = useQuery(graphQuery(useDataSource(), DRAWN_SELECTION));
+  const source = useDataSource();
+  const { data: stats } = useQuery(statsQuery(source));
+  const { data, error, refetch } = useQuery(graphQuery(source, drawnSelection(stats)));
   const questions = useMemo(() => (data ? pickQuestions(data) : []), [data]);
   useEffect(() => {
     document.title = t('home.documentTitle');
