@@ -25,15 +25,11 @@ export function countFacets(table: WorkTable, selection: Selection, part: Part, 
       ? listedOf(countRelations(table, part, failed), chosen)
       : countColumn(columns[facet], part, failed, BIT[facet], chosen);
   };
-  const isKept = (bit: number) => (work: number) => ((failed[work] ?? 0) & ~bit) === 0;
-  const isKeptButGaps = isKept(BIT.gaps);
   return {
     values: Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as FacetTallies['values'],
-    years: countYears(table, part, isKept(BIT.years)),
-    gaps: Object.fromEntries(
-      GAPS.map((gap) => [gap, countWorks(part, (work) => hasGap(table, work, gap) && isKeptButGaps(work))]),
-    ) as Record<Gap, number>,
-    works: countWorks(part, isKept(0)),
+    years: countYears(table, part, failed),
+    gaps: countGaps(table, part, failed),
+    works: countWorks(part, failed),
     total: part.works.length,
   };
 }
@@ -120,21 +116,35 @@ function countRelations(table: WorkTable, part: Part, failed: Uint16Array) {
   return tallies.filter(({ total }) => total > 0);
 }
 
-function countYears({ years }: WorkTable, { works }: Part, isKept: (work: number) => boolean) {
-  const tallies = new Map<number, { year: number; count: number; total: number }>();
+function countYears({ years }: WorkTable, { works }: Part, failed: Uint16Array) {
+  // A year is 16 bits, read here without its sign.
+  const [counts, totals] = [new Uint32Array(0x10000), new Uint32Array(0x10000)];
   for (let i = 0; i < works.length; i++) {
     const work = works[i] ?? 0;
-    const year = years[work] ?? 0;
-    if (year === 0) continue;
-    const tally = tallies.get(year) ?? { year, count: 0, total: 0 };
-    if (tally.total++ === 0) tallies.set(year, tally);
-    if (isKept(work)) tally.count++;
+    const year = (years[work] ?? 0) & 0xffff;
+    totals[year] = (totals[year] ?? 0) + 1;
+    if (((failed[work] ?? 0) & ~BIT.years) === 0) counts[year] = (counts[year] ?? 0) + 1;
   }
-  return [...tallies.values()].sort((a, b) => a.year - b.year);
+  const tallies: { year: number; count: number; total: number }[] = [];
+  totals.forEach((total, bits) => {
+    const year = (bits << 16) >> 16;
+    if (total > 0 && year !== 0) tallies.push({ year, count: counts[bits] ?? 0, total });
+  });
+  return tallies.sort((a, b) => a.year - b.year);
 }
 
-function countWorks({ works }: Part, isCounted: (work: number) => boolean): number {
-  let sum = 0;
-  for (let i = 0; i < works.length; i++) if (isCounted(works[i] ?? 0)) sum++;
-  return sum;
+function countGaps(table: WorkTable, { works }: Part, failed: Uint16Array): Record<Gap, number> {
+  const counts = Object.fromEntries(GAPS.map((gap) => [gap, 0])) as Record<Gap, number>;
+  for (let i = 0; i < works.length; i++) {
+    const work = works[i] ?? 0;
+    if (((failed[work] ?? 0) & ~BIT.gaps) !== 0) continue;
+    for (const gap of GAPS) if (hasGap(table, work, gap)) counts[gap]++;
+  }
+  return counts;
+}
+
+function countWorks({ works }: Part, failed: Uint16Array): number {
+  let kept = 0;
+  for (let i = 0; i < works.length; i++) if (failed[works[i] ?? 0] === 0) kept++;
+  return kept;
 }
