@@ -10,7 +10,7 @@ const REPEATS = 5;
 /** What the questions of one store take. */
 export interface ScaleAnswers {
   readonly works: number;
-  /** Bytes of a process that has opened the store and asked it one question, and of the server after all. */
+  /** Bytes of a process that has only opened the store, and of the server after all questions. */
   readonly openBytes: number;
   readonly serveBytes: number;
   readonly firstAnswerSeconds: number;
