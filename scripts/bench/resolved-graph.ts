@@ -14,8 +14,9 @@ export interface ResolvedGraph {
   relationships(): Generator<GraphRelationship[]>;
 }
 
-const NODES_A_PAGE = 5_000;
-const RELATIONSHIPS_A_PAGE = 20_000;
+/** As the loader hands them to a server. */
+const NODES_A_PAGE = 20_000;
+const RELATIONSHIPS_A_PAGE = 100_000;
 const SOURCES = ['source:generated'];
 
 /** The works of a generated graph and what they cite, as pages of nodes and relationships, made anew at each call. */
