@@ -20,6 +20,7 @@ import {
   idsOfTable,
   laboratoriesInTable,
   touchedInTable,
+  touchingInTable,
 } from '../table/look-up';
 import { isOfLink, linkedIdentifiers } from './identifier-index';
 import {
@@ -111,6 +112,8 @@ class StoreReader implements GraphReader {
   }
 
   async touching(ids: readonly string[]) {
+    const table = await this.table();
+    if (table) return touchingInTable(table, ids);
     const found = new Set<string>();
     for (const touch of TOUCHES)
       for (const [work] of await this.#rows(touchingQuery(touch), ids)) found.add(String(work));

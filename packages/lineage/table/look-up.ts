@@ -35,6 +35,22 @@ export function identifiedInTable({ works, identifiers }: WorkTable, identifier:
   return [...new Set(owners)].map((work) => works.at(work));
 }
 
+/** Ids of the works that touch any of these authors, organisations, years, topics or sources. */
+export function touchingInTable({ works, touching }: WorkTable, ids: readonly string[]): string[] {
+  const found = new Set<number>();
+  for (const { ids: all, starts, values } of Object.values(touching)) {
+    const numbers = ids.map((id) => all.indexOf(id)).filter((number) => number >= 0);
+    if (numbers.length === 0) continue;
+    const isWanted = new Uint8Array(all.size);
+    for (const number of numbers) isWanted[number] = 1;
+    for (let work = 0; work < works.size; work++) {
+      const end = starts[work + 1] ?? 0;
+      for (let at = starts[work] ?? 0; at < end; at++) if (isWanted[values[at] ?? 0] === 1) found.add(work);
+    }
+  }
+  return [...found].map((work) => works.at(work));
+}
+
 const counted = new WeakMap<WorkTable, readonly Uint32Array[]>();
 
 /** Number of works that touch each of these authors, organisations, years, topics or sources. */
