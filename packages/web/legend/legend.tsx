@@ -9,6 +9,9 @@ import styles from './legend.module.css';
 import { LegendEntry } from './legend-entry';
 import { LegendGroup } from './legend-group';
 
+/** Lines that no relation has, and that are no filter. */
+const OTHER_LINES = ['introduced-in', 'cites', 'bridge'] as const;
+
 /** What shapes and lines mean, only those on the picture, each with its count and each a filter. */
 export function Legend() {
   const { t } = useWords();
@@ -25,7 +28,10 @@ export function Legend() {
     family,
     members: relations.filter((relation: Relation) => familyOf(relation) === family),
   })).filter(({ members }) => members.length > 0);
-  const bridges = scene.links.filter(({ type }) => type === 'bridge').length;
+  const others = OTHER_LINES.map((line) => ({
+    line,
+    drawn: scene.links.filter(({ type }) => type === line).length,
+  })).filter(({ drawn }) => drawn > 0);
   return (
     <section className={styles.legend} aria-label={t('legend.label')}>
       <LegendGroup title={t('legend.kind')}>
@@ -44,13 +50,15 @@ export function Legend() {
           ))}
         </LegendGroup>
       ))}
-      {bridges > 0 && (
+      {others.length > 0 && (
         <LegendGroup title={t('legend.other')}>
-          <li className={styles.plain}>
-            <RelationLine kind="bridge" />
-            <span>{t('legend.bridge')}</span>
-            <span className={styles.count}>{bridges}</span>
-          </li>
+          {others.map(({ line, drawn }) => (
+            <li key={line} className={styles.plain}>
+              <RelationLine kind={line} />
+              <span>{line === 'bridge' ? t('legend.bridge') : t(`link.${line}`)}</span>
+              <span className={styles.count}>{drawn}</span>
+            </li>
+          ))}
         </LegendGroup>
       )}
     </section>
