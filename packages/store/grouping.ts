@@ -14,3 +14,8 @@ export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
 export function* chunks<T>(items: readonly T[], size: number): Generator<readonly T[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
+
+/** A list in parts of alike size, of at most this many. */
+export function evenChunks<T>(items: readonly T[], most: number): Iterable<readonly T[]> {
+  return chunks(items, Math.ceil(items.length / Math.ceil(items.length / most)) || most);
+}

@@ -12,7 +12,8 @@ import { relationshipDeletions, relationshipPieces } from './relationship-writer
 import { runAhead } from './run-ahead';
 import { scanNodes, scanRelationships } from './scan';
 
-const TRANSACTIONS_AT_ONCE = 2;
+/** Of relationships only two ever have no end in common. */
+const TRANSACTIONS_AT_ONCE = 3;
 
 export interface Neo4jStoreOptions {
   /** Takes batches where given; runs before each of their transactions, inside it. */
@@ -123,7 +124,7 @@ export class Neo4jStore implements GraphStore {
   }
 }
 
-/** Two at once, where they do not wait for each other. */
+/** Several at once, where they do not wait for each other. */
 function mayJoin({ groups }: Piece, others: readonly Piece[]): boolean {
   return others.length < TRANSACTIONS_AT_ONCE && others.every((other) => (other.groups & groups) === 0);
 }

@@ -1,6 +1,6 @@
 import { type GraphNode, KIND_LABELS, type NodeLabel } from '@stemma/model';
 import { labelToWrite, propertiesToWrite } from '../check-batch';
-import { chunks, groupBy } from '../grouping';
+import { chunks, evenChunks, groupBy } from '../grouping';
 import type { WriteBatch } from '../port';
 import { wordsOfNode } from '../search/search-words';
 import { byKey } from './by-key';
@@ -9,7 +9,7 @@ import { EVERY_GROUP } from './end-groups';
 import type { Piece } from './piece';
 import { type Item, propertyTable } from './property-table';
 
-const NODES_AT_ONCE = 5_000;
+const NODES_AT_ONCE = 2_500;
 const KINDS: readonly string[] = Object.values(KIND_LABELS);
 
 /** The transactions that write nodes: of one set of labels each, in the order of their keys. */
@@ -18,7 +18,7 @@ export function* nodePieces(nodes: readonly GraphNode[], isNew: boolean): Genera
     const last = [...new Map(ofLabel.map((node) => [node.id, node])).values()];
     for (const [others, alike] of groupBy(last, (node) => otherLabels(label, node))) {
       const sorted = alike.sort((a, b) => byKey(a.id, b.id));
-      for (const chunk of chunks(sorted, NODES_AT_ONCE))
+      for (const chunk of evenChunks(sorted, NODES_AT_ONCE))
         yield nodePiece(label, others === '' ? [] : others.split('\n'), chunk, isNew);
     }
   }

@@ -7,7 +7,7 @@ import {
 } from '@stemma/model';
 import type { ManagedTransaction } from 'neo4j-driver';
 import { propertiesToWrite } from '../check-batch';
-import { chunks, groupBy } from '../grouping';
+import { chunks, evenChunks, groupBy } from '../grouping';
 import type { WriteBatch } from '../port';
 import { StoreError } from '../store-error';
 import { byKey } from './by-key';
@@ -16,7 +16,7 @@ import { EVERY_GROUP, partsByEnds } from './end-groups';
 import type { Piece } from './piece';
 import { type Item, propertyTable } from './property-table';
 
-const RELATIONSHIPS_AT_ONCE = 10_000;
+const RELATIONSHIPS_AT_ONCE = 15_000;
 
 type Named = NonNullable<WriteBatch['deleteRelationships']>[number];
 type Ends = readonly [from: NodeLabel, to: NodeLabel];
@@ -27,9 +27,8 @@ export function* relationshipPieces(
   isNew: boolean,
 ): Generator<Piece> {
   for (const [type, ofType] of groupBy(relationships, (r) => r.type)) {
-    const last = new Map(ofType.map((r) => [relationshipKey(r), r]));
-    for (const { groups, part } of partsByEnds([...last.values()]))
-      for (const chunk of chunks(inOrder(part), RELATIONSHIPS_AT_ONCE))
+    for (const { groups, part } of partsByEnds(ofType))
+      for (const chunk of evenChunks(lastOfEach(inOrder(part)), RELATIONSHIPS_AT_ONCE))
         yield relationshipPiece(type, groups, chunk, isNew);
   }
 }
@@ -128,5 +127,17 @@ function relationOf(properties: object): string | undefined {
 }
 
 function inOrder<R extends Named>(relationships: readonly R[]): R[] {
-  return relationships.toSorted((a, b) => byKey(a.from, b.from) || byKey(a.to, b.to));
+  return relationships.toSorted(byOrder);
+}
+
+/** Of those that have the same key, and so follow each other, the last. */
+function lastOfEach<R extends Named>(relationships: readonly R[]): readonly R[] {
+  return relationships.filter((one, at) => {
+    const next = relationships[at + 1];
+    return next === undefined || byOrder(one, next) !== 0;
+  });
+}
+
+function byOrder(a: Named, b: Named): number {
+  return byKey(a.from, b.from) || byKey(a.to, b.to) || byKey(relationshipKey(a), relationshipKey(b));
 }

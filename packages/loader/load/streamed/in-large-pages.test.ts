@@ -39,9 +39,9 @@ test('small pages are written as few large ones, nodes before relationships, all
   const { told, sink } = noting();
   const large = inLargePages(sink);
   for (let i = 0; i < 25; i++) await large.nodes(pageOf(1_000, node));
-  for (let i = 0; i < 60; i++) await large.relationships(pageOf(1_000, cites));
+  for (let i = 0; i < 120; i++) await large.relationships(pageOf(1_000, cites));
   await large.end();
-  expect(told).toEqual(['nodes 20000', 'nodes 5000', 'relationships 50000', 'relationships 10000', 'end']);
+  expect(told).toEqual(['nodes 20000', 'nodes 5000', 'relationships 100000', 'relationships 20000', 'end']);
 });
 
 test('who hands pages does not wait for the writing of the one before', async () => {

@@ -2,7 +2,7 @@ import type { GraphNode, GraphRelationship } from '@stemma/model';
 import type { StoreSink } from './store-sinks';
 
 const NODES_A_PAGE = 20_000;
-const RELATIONSHIPS_A_PAGE = 50_000;
+const RELATIONSHIPS_A_PAGE = 100_000;
 
 /**
  * Hands a sink few large pages in place of many small ones: for a server each write is a wait. The next page
