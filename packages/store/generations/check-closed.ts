@@ -15,12 +15,21 @@ interface Closed {
  * as much memory again while it is open.
  * @throws StoreError `damaged` where it is not of its size.
  */
-export async function checkClosed<T>(
-  { url, path, generation, size }: Closed,
-  read: (store: GrafeoStore) => Promise<T>,
-): Promise<T> {
+export async function checkClosed<T>(closed: Closed, read: (store: GrafeoStore) => Promise<T>): Promise<T> {
+  const { path, size } = closed;
+  const store = opened(closed);
+  try {
+    requireSize(path, store.size(), size);
+    return await read(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** By itself, as who waits must not hold the handle: the store may be closed and opened meanwhile. */
+function opened({ url, path, generation }: Closed): GrafeoStore {
   const reopen = () => databaseToRead(path);
-  const store = new GrafeoStore(reopen(), {
+  return new GrafeoStore(reopen(), {
     reopen,
     url,
     place: path,
@@ -30,12 +39,6 @@ export async function checkClosed<T>(
     withLocal: true,
     isShared: false,
   });
-  try {
-    requireSize(path, store.size(), size);
-    return await read(store);
-  } finally {
-    await store.close();
-  }
 }
 
 function requireSize(path: string, found: GraphSize, expected: GraphSize): void {
