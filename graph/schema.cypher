@@ -1,4 +1,5 @@
 // Constraints and indexes that both stores take, applied before every load; each statement may run again.
+// Further ones are each adapter's own.
 // A unique constraint is no index on every store, so the index on `id` follows its constraint.
 
 CREATE CONSTRAINT work_id IF NOT EXISTS FOR (n:Work) REQUIRE n.id IS UNIQUE;
@@ -14,8 +15,3 @@ CREATE INDEX organisation_id_index IF NOT EXISTS FOR (n:Organisation) ON (n.id);
 CREATE INDEX year_id_index IF NOT EXISTS FOR (n:Year) ON (n.id);
 CREATE INDEX topic_id_index IF NOT EXISTS FOR (n:Topic) ON (n.id);
 CREATE INDEX source_id_index IF NOT EXISTS FOR (n:Source) ON (n.id);
-
-CREATE INDEX work_arxiv IF NOT EXISTS FOR (n:Work) ON (n.arxiv);
-CREATE INDEX work_doi IF NOT EXISTS FOR (n:Work) ON (n.doi);
-CREATE INDEX work_openalex IF NOT EXISTS FOR (n:Work) ON (n.openalex);
-CREATE INDEX work_year IF NOT EXISTS FOR (n:Work) ON (n.year);

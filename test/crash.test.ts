@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { cp, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { writeWorks } from '../scripts/generate-citations/write-works';
 import { canonStore, stats } from './helpers/canon-store';
 import { makeReadOnly, mayMount, memoryDisk } from './helpers/disk';
 import { OWN_WORK } from './helpers/own-work';
@@ -101,4 +103,18 @@ test.skipIf(mounts)('a read-only folder answers questions and refuses loads with
   const fresh = await stemma(['load', '--canon', '--store', `grafeo:${path.join(place, 'new')}`]);
   expect(fresh.code).toBe(1);
   expect(fresh.stderr).toContain('read-only');
+});
+
+test('Ctrl-C ends a load of a large file and keeps the old graph', async () => {
+  const place = path.join(folder, 'stopped');
+  await cp(canon.slice('grafeo:'.length), place, { recursive: true });
+  const dump = path.join(folder, 'works.jsonl.gz');
+  await writeWorks(dump, { works: 4_000, citations: 5, seed: 1 });
+  const before = await stats(`grafeo:${place}`);
+  const stopped = await stemma(['load', dump, '--store', `grafeo:${place}`], {
+    stopWhen: () => readdirSync(path.join(place, 'generations')).length > 1,
+  });
+  expect(stopped).toMatchObject({ code: 130, stdout: '', stderr: 'stopped before the end\n' });
+  expect(await stats(`grafeo:${place}`)).toEqual(before);
+  expect(await readdir(path.join(place, 'generations'))).toHaveLength(1);
 });

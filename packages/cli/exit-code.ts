@@ -8,6 +8,8 @@ export const EXIT = {
   storeUnreachable: 4,
   /** A time, memory or row limit was reached. */
   limit: 5,
+  /** Ctrl-C, as shells count it. */
+  stopped: 130,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -13,7 +13,7 @@ import { CANON_ORIGIN, readForLoading } from './read-for-loading';
 export async function loadCanonWhereNew(
   storeUrl: string,
   refresh: boolean,
-  { output, now }: CliContext,
+  { output, now, signal }: CliContext,
 ): Promise<void> {
   const { generation, loading } = await currentState(storeUrl);
   const empty = generation === 0;
@@ -21,7 +21,7 @@ export async function loadCanonWhereNew(
   if (!empty && !refresh) return;
   if (!empty && (await holdsCanon(storeUrl))) return;
   await write(output.notes, `Loading the canon into ${storeUrl} …\n`);
-  const bar = progressBar(output.notes);
+  const bar = progressBar(output.notes, signal);
   try {
     const sources = await readForLoading([CANON]);
     await load(await beginLoad(storeUrl), sources, { now, progress: bar.show });

@@ -52,7 +52,7 @@ test('people do not see local properties; the program does', async () => {
 
 test('the schema is found above the program and says each statement that both stores take', async () => {
   const statements = await schemaStatements();
-  expect(statements.length).toBeGreaterThan(12);
+  expect(statements).toHaveLength(12);
   for (const statement of statements)
     expect(statement).toMatch(/^CREATE (CONSTRAINT|INDEX) \w+ IF NOT EXISTS FOR /);
   const root = await temporaryFolder();

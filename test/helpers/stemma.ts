@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Kills the program this many ms after its start. */
   readonly killAfterMs?: number;
+  /** Stops it as Ctrl-C does, once. */
+  readonly stopWhen?: () => boolean;
 }
 
 /** Runs the built command to its end. */
@@ -51,9 +53,16 @@ export function runProgram(
     });
     child.stdin?.end(options.input);
     const killer = options.killAfterMs && setTimeout(() => child.kill('SIGKILL'), options.killAfterMs);
+    const stopper = options.stopWhen && setInterval(() => stopOnce(), 20);
+    const stopOnce = () => {
+      if (!options.stopWhen?.()) return;
+      clearInterval(stopper);
+      child.kill('SIGINT');
+    };
     child.on('error', reject);
     child.on('close', (code, signal) => {
       clearTimeout(killer || undefined);
+      clearInterval(stopper);
       resolve({ code, signal, stdout, stderr });
     });
   });

@@ -13,7 +13,7 @@ import { progressBar } from '../output/progress-bar';
 import { openForLoading } from '../read-for-loading';
 import { FORMATS } from '../readers';
 
-export function loadCommand({ output, now }: CliContext): Command {
+export function loadCommand({ output, now, signal }: CliContext): Command {
   return new Command('load')
     .description(
       'Read files or folders, each as one source, and make them part of the graph. All or nothing.',
@@ -41,7 +41,7 @@ export function loadCommand({ output, now }: CliContext): Command {
       if (paths.length === 0) throw new CliError(EXIT.usage, 'name a file or folder to load, or --canon');
       if (options.source && paths.length > 1)
         throw new CliError(EXIT.usage, '--source names one source; load the others without it');
-      const bar = progressBar(output.notes);
+      const bar = progressBar(output.notes, signal);
       try {
         const { references, format, source: name } = options;
         const sources = await openForLoading(paths, { references, format, name }, (done, total) =>

@@ -7,7 +7,7 @@ import { storeOption } from '../options/store-option';
 import { write } from '../output/output';
 import { progressBar } from '../output/progress-bar';
 
-export function unloadCommand({ output }: CliContext): Command {
+export function unloadCommand({ output, signal }: CliContext): Command {
   return new Command('unload')
     .description(
       'Take sources out of the graph again: what only they said goes, what only they had joined parts.',
@@ -19,7 +19,7 @@ export function unloadCommand({ output }: CliContext): Command {
     .action(async (sources: string[], options) => {
       if ((options.all === true) === sources.length > 0)
         throw new CliError(EXIT.usage, 'name the sources to take out, or --all');
-      const bar = progressBar(output.notes);
+      const bar = progressBar(output.notes, signal);
       try {
         const result = await unload(await beginLoad(options.store), options.all ? 'all' : sources, bar.show);
         bar.stop();

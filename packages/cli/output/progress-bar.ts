@@ -1,5 +1,6 @@
 import type { LoadProgress } from '@stemma/loader';
 import { Presets, SingleBar } from 'cli-progress';
+import { CliError, EXIT } from '../exit-code';
 import type { Output } from './output';
 
 const STAGES: Readonly<Record<LoadProgress['stage'], string>> = {
@@ -15,9 +16,22 @@ export interface ProgressBar {
   readonly stop: () => void;
 }
 
-/** A bar on a terminal; silent in a pipe. */
-export function progressBar(stream: Output['notes']): ProgressBar {
-  if (!stream.isTTY) return { show: () => undefined, stop: () => undefined };
+/**
+ * A bar on a terminal; silent in a pipe. Once the signal says so, showing it stops what goes on: a load then
+ * takes back what it wrote, or says in the database that it was broken off.
+ */
+export function progressBar(stream: Output['notes'], signal: AbortSignal): ProgressBar {
+  const bar = stream.isTTY ? drawnBar(stream) : { show: () => undefined, stop: () => undefined };
+  return {
+    ...bar,
+    show: (progress) => {
+      if (signal.aborted) throw new CliError(EXIT.stopped, 'stopped before the end');
+      bar.show(progress);
+    },
+  };
+}
+
+function drawnBar(stream: Output['notes']): ProgressBar {
   const bar = new SingleBar(
     { stream, format: '{stage} {bar} {far}', clearOnComplete: true, hideCursor: true },
     Presets.shades_classic,

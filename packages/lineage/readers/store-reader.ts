@@ -171,17 +171,20 @@ class StoreReader implements GraphReader {
   async identified(identifier: string) {
     const own = await this.#read(ownIdentifierQuery, { identifier });
     if (own.length > 0) return texts(own);
+    const table = await this.table();
+    const former = table ? identifiedInTable(table, identifier) : await this.#identified(identifier);
+    if (former.length > 0 || !isOfLink(identifier)) return former;
+    return this.#linked(identifier);
+  }
+
+  /** By the index of its scheme where a server has one, then among all that each work names. */
+  async #identified(identifier: string): Promise<string[]> {
     const [, scheme, value] = /^(arxiv|doi|openalex):(.+)$/.exec(identifier) ?? [];
     if (scheme === 'arxiv' || scheme === 'doi' || scheme === 'openalex') {
       const found = await this.#read(indexedIdentifierQuery(scheme), { value });
       if (found.length > 0) return texts(found);
     }
-    const table = await this.table();
-    const former = table
-      ? identifiedInTable(table, identifier)
-      : texts(await this.#read(formerIdentifierQuery, { identifier }));
-    if (former.length > 0 || !isOfLink(identifier)) return former;
-    return this.#linked(identifier);
+    return texts(await this.#read(formerIdentifierQuery, { identifier }));
   }
 
   async candidates(label: NodeLabel, text: string, limit: number) {

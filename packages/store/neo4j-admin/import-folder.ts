@@ -14,6 +14,7 @@ import { makeFolder } from '../generations/make-folder';
 import type { GraphSink } from '../graph-sink';
 import { RESERVED_PROPERTIES, SEARCH_PROPERTY } from '../neo4j/driver-value';
 import { fullTextStatements } from '../neo4j/full-text';
+import { PROPERTY_INDEXES } from '../neo4j/property-indexes';
 import { schemaStatements } from '../schema-statements';
 import { wordsOfNode } from '../search/search-words';
 import { StoreError } from '../store-error';
@@ -65,7 +66,7 @@ export class ImportFolder implements GraphSink {
         throw new StoreError('bad-url', `${folder}: holds files already: name a new or empty folder`);
     });
     const made = new ImportFolder(folder);
-    for (const statement of [...(await schemaStatements()), ...fullTextStatements()])
+    for (const statement of [...(await schemaStatements()), ...PROPERTY_INDEXES, ...fullTextStatements()])
       made.#afterImport(statement.replace(/\s+/g, ' '));
     return made;
   }

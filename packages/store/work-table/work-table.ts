@@ -46,7 +46,7 @@ export interface WorkTable {
   readonly introducedIn: ValueLists;
   /** Name, titles, aliases and summaries of each work, folded. */
   readonly mentions: Texts;
-  /** Identifiers that are neither a work's id nor in a property of their own, and whose they are. */
+  /** Identifiers beside a work's id, and whose they are. */
   readonly identifiers: { readonly texts: IdList; readonly owners: Uint32Array };
   /** Number of nodes a label (node labels and kinds of work) and relationships a type. */
   readonly counts: {

@@ -9,7 +9,7 @@ import { TextsBuilder } from './texts';
 import { summed } from './value-lists';
 import type { WorkTable } from './work-table';
 
-const PROPERTIES = ['id', 'kind', 'stub', 'sources', 'identifiers', 'arxiv', 'doi', 'openalex'] as const;
+const PROPERTIES = ['id', 'kind', 'stub', 'sources', 'identifiers'] as const;
 // a date of which nothing is asked is not looked at: stores keep in memory what was
 const DATE = 'CASE WHEN n.year IS NULL THEN n.date END';
 const COLUMNS = [...PROPERTIES, 'year', 'date'] as const;
@@ -61,7 +61,7 @@ class OwnColumns {
       values.push(known);
     }
     for (const identifier of work.identifiers ?? []) {
-      if (isFoundOtherwise(identifier, work)) continue;
+      if (identifier === work.id) continue;
       this.#identifiers.texts.push(identifier);
       this.#identifiers.owners.push(place);
     }
@@ -85,13 +85,4 @@ class OwnColumns {
       }),
     };
   }
-}
-
-/** Whether the store finds a work by this identifier without the table. */
-function isFoundOtherwise(identifier: string, { id, arxiv, doi, openalex }: WorkProperties): boolean {
-  if (identifier === id) return true;
-  const scheme = identifier.slice(0, identifier.indexOf(':'));
-  const indexed =
-    scheme === 'arxiv' ? arxiv : scheme === 'doi' ? doi : scheme === 'openalex' ? openalex : undefined;
-  return indexed !== undefined && indexed === identifier.slice(scheme.length + 1);
 }

@@ -130,11 +130,7 @@ function expected({ ids, works, touching, cites, buildsOn }: Graph): ReturnType<
       mentionedText({ name: at(work).title, title: at(work).title, aliases: at(work).aliases }),
     ),
     sources: each((work) => [...(at(work).sources ?? [])].sort()),
-    identifiers: each((work) =>
-      (at(work).identifiers ?? [])
-        .filter((one) => one !== `doi:${at(work).doi}`)
-        .map((one) => [idOf(work), one]),
-    )
+    identifiers: each((work) => (at(work).identifiers ?? []).map((one) => [idOf(work), one]))
       .flat()
       .sort(),
     touching: (Object.keys(touching) as TabledValue[]).map((value) =>
