@@ -1,7 +1,8 @@
 /**
  * npm run bench: times, sizes and pictures of this machine, each with its goal beside it, as Markdown. The tests
  * never look at a clock. `-- --load 100000` measures the ways of loading into Neo4j side by side, `-- --scale
- * 100000,1000000` the embedded store at those numbers of works, `-- --scale-store URL` one that is loaded. It ends with 1 where a goal is missed.
+ * 100000,1000000` the embedded store at those numbers of works, `-- --scale-store URL` one that is loaded. It ends
+ * with 1 where a goal is missed.
  */
 import os from 'node:os';
 import { Command } from 'commander';

@@ -107,4 +107,5 @@ export { FACET_PARAMETER, SELECTION_FIELDS } from './selection/wire';
 export { slug } from './slug';
 export type { Subgraph } from './subgraph';
 export { sortSubgraph, subgraphSchema } from './subgraph';
+export { typoDistance } from './typo-distance';
 export { normaliseUrl, parseUrl } from './web-address';

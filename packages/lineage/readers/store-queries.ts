@@ -1,4 +1,5 @@
 import type { Direction, NodeLabel } from '@stemma/model';
+import { NAME_FIELDS } from '../search/name-fields';
 import { TOUCHING_TYPES } from './link-rules';
 
 /**
@@ -37,18 +38,7 @@ export const touchedQuery = ([type, label]: Touch) => `
 export const nodesQuery = (label: NodeLabel) => `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n`;
 
 /** What a list says of a node. */
-export const LISTED = [
-  'id',
-  'name',
-  'aliases',
-  'title',
-  'titleZh',
-  'nameZh',
-  'kind',
-  'date',
-  'year',
-  '_colour',
-] as const;
+export const LISTED = ['id', ...NAME_FIELDS, 'kind', 'date', 'year', '_colour'] as const;
 
 export const listedQuery = (label: NodeLabel) =>
   `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN ${LISTED.map((name) => `n.${name}`).join(', ')}`;

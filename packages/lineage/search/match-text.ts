@@ -1,5 +1,5 @@
+import { typoDistance } from '@stemma/model';
 import { matchWord, typosAllowed, type WordMatch } from './match-word';
-import { typoDistance } from './typo-distance';
 import { squashed, type Word, wordsOf } from './words';
 
 /** How well a query fits one name: 0 to 1, and the ranges of the name to set bold. */

@@ -1,4 +1,4 @@
-import { typoDistance } from './typo-distance';
+import { typoDistance } from '@stemma/model';
 import type { Word } from './words';
 
 /** How well a typed word fits a word of a name. */

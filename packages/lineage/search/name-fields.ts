@@ -6,7 +6,8 @@ export interface NameField {
   readonly text: string;
 }
 
-const NAME_FIELDS = ['name', 'aliases', 'title', 'titleZh', 'nameZh'] as const;
+/** Properties that hold a name, the one that is drawn first. */
+export const NAME_FIELDS = ['name', 'aliases', 'title', 'titleZh', 'nameZh'] as const;
 
 /** All names of a node, the one that is drawn first; a text that stands in two fields once. */
 export function nameFields(node: GraphNode<object>): NameField[] {

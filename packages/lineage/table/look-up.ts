@@ -29,7 +29,7 @@ export function laboratoriesInTable(
   return first;
 }
 
-/** Works with an identifier that is in no property of its own. */
+/** Works that have an identifier beside their id. */
 export function identifiedInTable({ works, identifiers }: WorkTable, identifier: string): string[] {
   const owners = [...identifiers.texts.all(identifier)].map((index) => identifiers.owners[index] ?? 0);
   return [...new Set(owners)].map((work) => works.at(work));

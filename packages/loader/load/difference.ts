@@ -8,6 +8,7 @@ import {
 } from '@stemma/model';
 import type { WriteBatch } from '@stemma/store';
 import { type KeptGraph, nodeKey } from './kept-graph';
+import { parted } from './parted';
 
 /** Local properties that the loader writes; others belong to the store and are not compared. */
 const OWN_LOCAL = new Set(['_records', '_facts', '_origin', '_colour']);
@@ -64,8 +65,8 @@ export function difference(
     return true;
   });
   for (const { from } of goneRelationships.values()) changedIds.add(from);
-  const hadNode = (node: GraphNode) => kept.nodes.has(nodeKey(node));
-  const had = (relationship: GraphRelationship) => kept.relationships.has(relationshipKey(relationship));
+  const partedNodes = parted(nodes, (node) => kept.nodes.has(nodeKey(node)));
+  const partedLinks = parted(relationships, (one) => kept.relationships.has(relationshipKey(one)));
   const changed = wanted.nodes.filter(({ id }) => changedIds.has(id) || byFormerId.has(id)).map(nodeKey);
   return {
     toWrite: {
@@ -74,11 +75,8 @@ export function difference(
         const label = labelOf(labels);
         return label ? { label, id } : [];
       }),
-      added: {
-        nodes: nodes.filter((node) => !hadNode(node)),
-        relationships: relationships.filter((one) => !had(one)),
-      },
-      replaced: { nodes: nodes.filter(hadNode), relationships: relationships.filter(had) },
+      added: { nodes: partedNodes.added, relationships: partedLinks.added },
+      replaced: { nodes: partedNodes.replaced, relationships: partedLinks.replaced },
     },
     created,
     changed: new Set(changed),

@@ -1,6 +1,7 @@
-import { beginLoad, contentHash, contentHashOf, currentState, openStore } from '@stemma/store';
+import { beginLoad, contentHashOf, currentState, openStore } from '@stemma/store';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { hashOf } from '../../../test/helpers/hash-of';
 import type { SourceRecord } from '../record';
 import { resolve } from '../resolve/resolve';
 import type { SourceBundle } from '../resolve/source-bundle';
@@ -29,12 +30,7 @@ const put = async (...bundles: SourceBundle[]) =>
     bundles.map((one) => read(one)),
   );
 const take = async (ids: readonly string[] | 'all') => unload(await beginLoad(URL), ids);
-const hash = async () => {
-  const store = await openStore(URL);
-  const found = await contentHash(store);
-  await store.close();
-  return found;
-};
+const hash = () => hashOf(URL);
 const list = (name: string, ...records: SourceRecord[]) => bundle(name, records);
 
 beforeEach(async () => {

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hashOf } from '../../../test/helpers/hash-of';
 import { backup, restore } from '../backup';
-import { contentHash } from '../content-hash';
 import { tabledGraph } from '../contract/tabled-graph';
 import { beginLoad, currentState, openStore, rollback } from '../open-store';
 import type { WriteBatch } from '../port';
@@ -21,15 +21,6 @@ async function loaded(url: string, batch: WriteBatch): Promise<string> {
   await session.store.write(batch);
   await session.commit();
   return hashOf(url);
-}
-
-async function hashOf(url: string): Promise<string> {
-  const store = await openStore(url);
-  try {
-    return await contentHash(store);
-  } finally {
-    await store.close();
-  }
 }
 
 const other = { nodes: [{ id: 'topic:x', labels: ['Topic'], properties: { id: 'topic:x', name: 'X' } }] };

@@ -46,8 +46,8 @@ export async function beginMemoryLoad(): Promise<LoadSession> {
     if (current) {
       const store = storeOf(next, 'write', true);
       await pourGraph(storeOf(current, 'read', true), {
-        nodes: (nodes) => store.write({ nodes }),
-        relationships: (relationships) => store.write({ relationships }),
+        nodes: (nodes) => store.write({ nodes, isNew: true }),
+        relationships: (relationships) => store.write({ relationships, isNew: true }),
       });
     }
     return sessionOf(next);

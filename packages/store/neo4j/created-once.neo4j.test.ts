@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { hashOf } from '../../../test/helpers/hash-of';
 import { emptyNeo4j, neo4jOfRun, requireNeo4j, runOn } from '../../../test/helpers/neo4j';
-import { contentHash, contentHashOf } from '../content-hash';
+import { contentHashOf } from '../content-hash';
 import { link, node, work } from '../contract/sample-graph';
-import { beginLoad, openStore } from '../open-store';
+import { beginLoad } from '../open-store';
 import { LOCK_ID } from './lock-id';
 
 /** The message that ends a transaction, as the driver sends it (https://neo4j.com/docs/bolt/current/bolt/message/#messages-commit). */
@@ -61,15 +62,6 @@ async function cuttingProxy(port: number) {
   };
 }
 
-async function held(url: string): Promise<string> {
-  const store = await openStore(url);
-  try {
-    return await contentHash(store);
-  } finally {
-    await store.close();
-  }
-}
-
 const wanted = contentHashOf({ nodes, relationships });
 const server = neo4jOfRun();
 
@@ -87,7 +79,7 @@ describe.skipIf(!server)('what is new is created once', () => {
     await load.store.write({ relationships, isNew: true });
     expect(proxy.cuts).toBe(2);
     await load.commit();
-    expect(await held(url)).toBe(wanted);
+    expect(await hashOf(url)).toBe(wanted);
   });
 
   test('although another created some of the nodes meanwhile', async () => {
@@ -95,7 +87,7 @@ describe.skipIf(!server)('what is new is created once', () => {
     await runOn(requireNeo4j(), "CREATE (:Work {id: 'w1000', sources: [], year: 1})");
     await load.store.write({ nodes, relationships, isNew: true });
     await load.commit();
-    expect(await held(url)).toBe(wanted);
+    expect(await hashOf(url)).toBe(wanted);
   });
 
   test('although a load that was killed had created it and this one does not know', async () => {
@@ -107,6 +99,6 @@ describe.skipIf(!server)('what is new is created once', () => {
     await load.store.write({ nodes, relationships, isNew: true });
     await load.commit();
     await killed.abort();
-    expect(await held(url)).toBe(wanted);
+    expect(await hashOf(url)).toBe(wanted);
   });
 });

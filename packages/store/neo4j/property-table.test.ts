@@ -40,3 +40,13 @@ test('lists that differ in an item, an order or a length are not the same', () =
     expect(propertyTable(items).common).toEqual({});
   }
 });
+
+test('what Cypher keeps apart is not the same, alone or in a list', () => {
+  for (const [zero, other] of [
+    [0, -0],
+    [[0], [-0]],
+  ] as const) {
+    const items = Array.from({ length: 200 }, (_, i) => item(`w${i}`, { x: i === 150 ? other : zero }));
+    expect(propertyTable(items).common).toEqual({});
+  }
+});

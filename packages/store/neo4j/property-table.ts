@@ -51,7 +51,7 @@ function isCommon(items: readonly Item[], name: string): boolean {
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
+  if (Object.is(a, b)) return true;
   if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-  return a.every((item, at) => item === b[at]);
+  return a.every((item, at) => Object.is(item, b[at]));
 }

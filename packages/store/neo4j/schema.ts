@@ -5,8 +5,8 @@ import { PROPERTY_INDEXES } from './property-indexes';
 const AWAIT_SECONDS = 3_600n;
 
 /**
- * Makes the constraints and indexes of `graph/schema.cypher` and those of properties, and waits until they answer; those that are
- * there stay. @throws StoreError.
+ * Makes the constraints and indexes of `graph/schema.cypher` and those of properties, and waits until they
+ * answer; those that are there stay. @throws StoreError.
  */
 export async function applySchema(connection: Connection): Promise<void> {
   for (const statement of [...(await schemaStatements()), ...PROPERTY_INDEXES])

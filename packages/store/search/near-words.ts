@@ -1,4 +1,4 @@
-import { within } from './edit-distance';
+import { typoDistance } from '@stemma/model';
 import { lettersOf, type NameColumns } from './name-columns';
 import { isCjk } from './search-words';
 
@@ -52,8 +52,8 @@ export class NearWords {
     for (let index = lengths[word.length - steps] ?? last; index < last; index++) {
       if (bits((letters[index] ?? 0) ^ typed) > 2 * steps) continue;
       const known = words.at(index);
-      if (!within(word, known, steps)) continue;
-      byStep[steps === 1 || within(word, known, 1) ? 0 : 1]?.push(index);
+      const distance = typoDistance(word, known, steps);
+      if (distance <= steps) byStep[Math.max(0, distance - 1)]?.push(index);
     }
     return byStep
       .flatMap((found, step) => found.map((index) => ({ index, fit: step === 0 ? 0.7 : 0.55 })))

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { beginLoad, contentHash, openStore } from '@stemma/store';
+import { beginLoad } from '@stemma/store';
 import { expect, test } from 'vitest';
+import { hashOf } from '../../../../test/helpers/hash-of';
 import { load } from '../load';
 import { streamedWorks } from './streamed-works.fixture';
 
@@ -21,17 +22,17 @@ test('a streamed load killed at any stage leaves the graph and what is kept, and
   const put = async (works: number) => load(await beginLoad(url), [streamedWorks(works)]);
   try {
     await put(MANY);
-    const unbroken = await hash(url);
+    const unbroken = await hashOf(url);
     await put(FEW);
-    const before = await hash(url);
+    const before = await hashOf(url);
     for (const stage of ['read', 'resolve', 'write', 'commit']) {
       await killedAt(stage, url);
-      expect([before, unbroken]).toContain(await hash(url));
-      if ((await hash(url)) !== before) break;
+      expect([before, unbroken]).toContain(await hashOf(url));
+      if ((await hashOf(url)) !== before) break;
       expect(await put(FEW)).toMatchObject({ changed: false });
     }
     await put(MANY);
-    expect(await hash(url)).toBe(unbroken);
+    expect(await hashOf(url)).toBe(unbroken);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -46,13 +47,4 @@ async function killedAt(stage: string, url: string): Promise<void> {
   for await (const line of createInterface({ input: child.stdout }))
     if (line === stage) child.kill('SIGKILL');
   await ended;
-}
-
-async function hash(url: string): Promise<string> {
-  const store = await openStore(url);
-  try {
-    return await contentHash(store);
-  } finally {
-    await store.close();
-  }
 }

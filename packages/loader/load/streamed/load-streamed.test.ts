@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beginLoad, contentHash, contentHashOf, type LoadSession, openStore } from '@stemma/store';
+import { beginLoad, contentHashOf, type LoadSession, openStore } from '@stemma/store';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hashOf } from '../../../../test/helpers/hash-of';
 import type { SourceRecord } from '../../record';
 import { resolve } from '../../resolve/resolve';
 import type { SourceBundle } from '../../resolve/source-bundle';
@@ -49,12 +50,7 @@ describe.each(Object.entries(STORES))('a store %s', (name, { url, session }) => 
   const begin = async () => session(await beginLoad(url()));
   const put = async (...sources: GivenSource[]) => load(await begin(), sources);
   const take = async (ids: readonly string[] | 'all') => unload(await begin(), ids);
-  const hash = async () => {
-    const store = await openStore(url());
-    const found = await contentHash(store);
-    await store.close();
-    return found;
-  };
+  const hash = () => hashOf(url());
   const shelf = () => {
     const generations = join(folder, 'store', 'generations');
     const newest = readdirSync(generations).sort(

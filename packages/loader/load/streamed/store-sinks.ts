@@ -2,6 +2,7 @@ import { NODE_LABELS, RELATIONSHIP_TYPES, relationshipKey } from '@stemma/model'
 import type { GraphSink, GraphStore } from '@stemma/store';
 import { keptText, relationshipText } from '../difference';
 import { nodeKey } from '../kept-graph';
+import { parted } from '../parted';
 import { RecordKeeper } from '../record-keeper';
 import type { ItemHashes } from './item-hashes';
 
@@ -47,22 +48,20 @@ export function intoDifferent(store: GraphStore, kept: ItemHashes, touched: read
     changes += different.length;
     return different;
   };
-  const apart = <T>(items: readonly T[], key: (item: T) => string) => ({
-    added: items.filter((item) => !kept.has(key(item))),
-    replaced: items.filter((item) => kept.has(key(item))),
-  });
   return {
     get changes() {
       return changes;
     },
     async nodes(page) {
-      const { added, replaced } = apart(differing(page, nodeKey, keptText), nodeKey);
+      const { added, replaced } = parted(differing(page, nodeKey, keptText), (node) =>
+        kept.has(nodeKey(node)),
+      );
       if (added.length > 0) await store.write({ nodes: added, isNew: true });
       if (replaced.length > 0) await store.write({ nodes: await keeper.keeping(replaced) });
     },
     async relationships(page) {
       const different = differing(page, relationshipKey, relationshipText);
-      const { added, replaced } = apart(different, relationshipKey);
+      const { added, replaced } = parted(different, (one) => kept.has(relationshipKey(one)));
       if (added.length > 0) await store.write({ relationships: added, isNew: true });
       if (replaced.length > 0) await store.write({ relationships: replaced });
     },
