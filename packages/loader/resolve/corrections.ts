@@ -18,7 +18,7 @@ interface KnownCorrection {
 
 /**
  * The canon's corrections: where the named source gives the wrong identifier or address to a work that
- * by its titles is the corrected one, the record is taken with the right ones instead.
+ * by its titles is the corrected one, the record is taken with the right ones instead. None is of its own source.
  * A source that a person loaded under another id is found by format and title. A correction of anything
  * else (a year, a name) is only shown.
  */
@@ -45,6 +45,8 @@ export class Corrections {
       const { said, correction, forms } = known;
       if (isSame(said, work) || !known.isMeant(work.source)) continue;
       known.loaded = true;
+      // A source mends what it says itself: what it says against itself is told from that alone.
+      if (said.source.id === work.source.id) continue;
       if (!states(work.stated, correction) || compareTitles(forms, titleForms(work.stated)) !== 'agree')
         continue;
       known.met = true;

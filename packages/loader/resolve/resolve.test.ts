@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closingEdges } from './closing-edges';
 import { type ResolvedGraph, resolve } from './resolve';
-import { anyBundles, shuffled } from './test-records';
+import { anyBundles, bundle, shuffled, work } from './test-records';
 
 const RUNS = { numRuns: 200 };
 
@@ -96,6 +96,24 @@ test('one source alone has no disputed edge: what it says against itself is refu
     }),
     RUNS,
   );
+});
+
+test('a source does not correct itself, so that no edge of it alone is disputed', () => {
+  const title = 'BERT: Pre-training of Deep Bidirectional Transformers';
+  const correction = { source: 'source:two', says: 'arxiv:1810.04805', why: 'it is another paper' };
+  const parent = { name: title };
+  const records = [
+    work('r0', title, {
+      line: 2,
+      identifiers: ['arxiv:1810.04805'],
+      buildsOn: [{ parent, relation: 'architecture', evidence: 'says so' }],
+    }),
+    work('r1', title, { date: '2017' }),
+    work('r2', title, { identifiers: ['github:owner/name'], year: 2016, correction }),
+  ];
+  const { relationships, problems } = resolve([bundle('two', records, 'canon')]);
+  expect(relationships.filter(({ properties }) => properties.disputed)).toEqual([]);
+  expect(problems.map(({ problem }) => problem.code)).toContain('correction-not-met');
 });
 
 test('no source gives an empty graph', () => {
