@@ -75,7 +75,7 @@ export class ImportFolder implements GraphSink {
     await this.#write(page, (node) => {
       const label = labelToWrite(node);
       if (label === 'Topic') this.#topics.add(node.id);
-      const { id: _, ...properties } = propertiesToWrite(node.properties, node.id, RESERVED_PROPERTIES);
+      const { id: _, ...properties } = propertiesToWrite(node.properties, () => node.id, RESERVED_PROPERTIES);
       const words = wordsOfNode(node);
       if (words.length > 0) properties[SEARCH_PROPERTY] = words.join(' ');
       const { file } = this.#nodesOf([label, ...node.labels.filter((other) => other !== label)]);
@@ -90,7 +90,7 @@ export class ImportFolder implements GraphSink {
       const name = `${from} -${type}-> ${to}`;
       const ends = this.#endsOf(type, from);
       const { file } = this.#relationshipsOf(type, ends);
-      const kept = propertiesToWrite(properties, name, RESERVED_PROPERTIES);
+      const kept = propertiesToWrite(properties, () => name, RESERVED_PROPERTIES);
       const unstated = file.add([quoted(from), quoted(to)], kept, name);
       if (unstated.length > 0) {
         const relation = type === 'BUILDS_ON' ? ` {relation: ${literal(kept.relation)}}` : '';

@@ -90,6 +90,29 @@ describe.skipIf(!server)('what is new is created once', () => {
     expect(await hashOf(url)).toBe(wanted);
   });
 
+  test('and what is taken away and created again in one load is joined as it is then', async () => {
+    const load = await beginLoad(url);
+    await load.store.write({ nodes, relationships, isNew: true });
+    const gone = nodes.slice(1, 2_001).map(({ id }) => ({ label: 'Work' as const, id }));
+    await load.store.write({ deleteNodes: gone });
+    const again = nodes.slice(1, 2_001).reverse();
+    const ids = new Set(again.map(({ id }) => id));
+    const lost = relationships.filter(({ from, to }) => ids.has(from) || ids.has(to));
+    await load.store.write({ nodes: again, relationships: lost, isNew: true });
+    await load.commit();
+    expect(await hashOf(url)).toBe(wanted);
+  });
+
+  test('and an end that another took away meanwhile is told', async () => {
+    const load = await beginLoad(url);
+    await load.store.write({ nodes, isNew: true });
+    await runOn(requireNeo4j(), "MATCH (w:Work {id: 'w1000'}) DETACH DELETE w");
+    await expect(load.store.write({ relationships, isNew: true })).rejects.toThrow(
+      /w1000.*an end is not in the store/,
+    );
+    await load.abort();
+  });
+
   test('although a load that was killed had created it and this one does not know', async () => {
     const killed = await beginLoad(url);
     await killed.announce(['source:a']);

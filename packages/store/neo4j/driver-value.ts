@@ -1,11 +1,12 @@
+import neo4j from 'neo4j-driver';
 import { StoreError } from '../store-error';
 
 /**
- * A value as the driver sends it: whole numbers as integers, which it would send as floats. A list of
- * numbers is of one kind, as the server keeps no other.
+ * A value as the driver sends it: whole numbers as its integers, as it would send them as floats (and makes
+ * text of each `bigint` on its way). A list of numbers is of one kind, as the server keeps no other.
  */
 export function toDriver(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) {
     const isMixed = value.every((item) => typeof item === 'number') && !value.every(Number.isSafeInteger);
     return isMixed ? value : value.map(toDriver);

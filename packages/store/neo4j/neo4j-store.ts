@@ -1,19 +1,20 @@
 import type { GraphNode, GraphRelationship, NodeLabel, RelationshipType } from '@stemma/model';
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { CypherParameters, GraphStore, ReadLimits, Rows, StoreInfo, WriteBatch } from '../port';
+import { runAhead } from '../run-ahead';
 import { StoreError } from '../store-error';
 import type { Connection } from './connection';
 import { isTaken } from './driver-error';
 import { makeFullText, searchFullText } from './full-text';
+import { NodeNumbers } from './node-numbers';
 import { nodeDeletions, nodePieces } from './node-writer';
 import type { Piece } from './piece';
 import { readRows } from './read-rows';
 import { relationshipDeletions, relationshipPieces } from './relationship-writer';
-import { runAhead } from './run-ahead';
 import { scanNodes, scanRelationships } from './scan';
 
-/** Of relationships only two ever have no end in common. */
-const TRANSACTIONS_AT_ONCE = 3;
+/** Nodes are created beside each other; relationships that meet at a node would wait for each other. */
+const OF_NODES_AT_ONCE = 3;
 
 export interface Neo4jStoreOptions {
   /** Takes batches where given; runs before each of their transactions, inside it. */
@@ -32,6 +33,7 @@ export interface Neo4jStoreOptions {
 /** The port on a database of a Neo4j server. */
 export class Neo4jStore implements GraphStore {
   readonly capabilities = { generations: false };
+  readonly #numbers = new NodeNumbers();
   #isOpen = true;
   #hasFullText: boolean;
 
@@ -70,10 +72,11 @@ export class Neo4jStore implements GraphStore {
   async write(batch: WriteBatch): Promise<void> {
     const { deleteRelationships = [], deleteNodes = [], nodes = [], relationships = [] } = batch;
     const isNew = batch.isNew === true && this.options.mayCreate === true;
-    await runAhead(relationshipDeletions(deleteRelationships), mayJoin, this.#write);
-    await runAhead(nodeDeletions(deleteNodes), mayJoin, this.#write);
-    await runAhead(nodePieces(nodes, isNew), mayJoin, this.#write);
-    await runAhead(relationshipPieces(relationships, isNew), mayJoin, this.#write);
+    await runAhead(relationshipDeletions(deleteRelationships), 1, this.#write);
+    if (deleteNodes.length > 0) this.#numbers.forget();
+    await runAhead(nodeDeletions(deleteNodes), 1, this.#write);
+    await runAhead(nodePieces(nodes, isNew, this.#numbers), OF_NODES_AT_ONCE, this.#write);
+    await runAhead(relationshipPieces(relationships, isNew, this.#numbers), 1, this.#write);
   }
 
   /** Makes what searching needs where this store writes; a reader finds it made. */
@@ -98,6 +101,7 @@ export class Neo4jStore implements GraphStore {
       if (piece.isNew && isTaken(error)) return this.#run(piece, sent, false);
       throw error;
     });
+    piece.committed?.();
     this.options.onWritten?.(piece.size);
   };
 
@@ -122,9 +126,4 @@ export class Neo4jStore implements GraphStore {
     if (this.#isOpen) return this.connection;
     throw new StoreError('unreachable', `${this.connection.place.url} was closed: open it again`);
   }
-}
-
-/** Several at once, where they do not wait for each other. */
-function mayJoin({ groups }: Piece, others: readonly Piece[]): boolean {
-  return others.length < TRANSACTIONS_AT_ONCE && others.every((other) => (other.groups & groups) === 0);
 }

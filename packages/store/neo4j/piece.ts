@@ -6,11 +6,8 @@ export interface Piece {
   readonly size: number;
   /** True where what is written is not in the store yet, as far as is known. */
   readonly isNew: boolean;
-  /**
-   * Bits of the groups of nodes whose relationships change (`end-groups`): two transactions with one in common
-   * would wait for each other, or one of them be begun anew.
-   */
-  readonly groups: number;
   /** @param create whether what is new is created without looking for it. */
   run(transaction: ManagedTransaction, create: boolean): Promise<void>;
+  /** Called once the transaction has gone through. */
+  committed?(): void;
 }

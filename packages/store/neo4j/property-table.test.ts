@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver';
 import { expect, test } from 'vitest';
 import { propertyTable } from './property-table';
 
@@ -10,7 +11,7 @@ test('each row has its key and a value for every property, named once', () => {
   ]);
   expect(fields).toEqual(['`a``b`: row[1]', '`weight`: row[2]', '`year`: row[3]']);
   expect(rows).toEqual([
-    ['a', ['x'], null, 2017n],
+    ['a', ['x'], null, neo4j.int(2017)],
     ['b', null, 0.5, null],
   ]);
   expect(common).toEqual({});
@@ -29,9 +30,21 @@ test('what all of many have in common is stated once', () => {
     '`rank`: row[2]',
     '`sources`: $common.`sources`',
   ]);
-  expect(rows[0]).toEqual(['w0', null, 0n]);
-  expect(rows[199]).toEqual(['w199', true, 199n]);
+  expect(rows[0]).toEqual(['w0', null, neo4j.int(0)]);
+  expect(rows[199]).toEqual(['w199', true, neo4j.int(199)]);
   expect(of('kind')).toBe('$common.`kind`');
+});
+
+test('a property that has the values of another is sent once', () => {
+  const items = Array.from({ length: 200 }, (_, i) =>
+    item(`w${i}`, { name: `n${i}`, title: `n${i}`, titleZh: i === 150 ? undefined : `n${i}` }),
+  );
+  const { rows, fields } = propertyTable(items);
+  expect(fields).toEqual(['`name`: row[1]', '`title`: row[1]', '`titleZh`: row[2]']);
+  expect([rows[7], rows[150]]).toEqual([
+    ['w7', 'n7', 'n7'],
+    ['w150', 'n150', null],
+  ]);
 });
 
 test('lists that differ in an item, an order or a length are not the same', () => {

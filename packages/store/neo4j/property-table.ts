@@ -11,7 +11,7 @@ export interface Item {
 
 /**
  * Nodes or relationships as the rows of one query that names their properties, so that no row repeats a name;
- * what all of many have in common is sent once, as `$common`.
+ * what all of many have in common is sent once, as `$common`, and so is a property that has the values of another.
  */
 export interface PropertyTable {
   /** Key, then a value for each column, null where there is none. */
@@ -28,9 +28,12 @@ export function propertyTable(items: readonly Item[]): PropertyTable {
   for (const { properties } of items) for (const name in properties) names.add(name);
   const common: Record<string, unknown> = {};
   const columns: string[] = [];
+  const twins = new Map<string, string>();
+  const isLarge = items.length >= FEWEST_WITH_COMMON;
   for (const name of [...names].sort()) {
-    if (items.length >= FEWEST_WITH_COMMON && isCommon(items, name))
-      common[name] = toDriver(items[0]?.properties[name]);
+    const twin = isLarge ? columns.find((other) => areTwins(items, name, other)) : undefined;
+    if (isLarge && isCommon(items, name)) common[name] = toDriver(items[0]?.properties[name]);
+    else if (twin !== undefined) twins.set(name, twin);
     else columns.push(name);
   }
   const rows = items.map(({ key, properties }) => {
@@ -40,7 +43,7 @@ export function propertyTable(items: readonly Item[]): PropertyTable {
   });
   const width = items[0]?.key.length ?? 0;
   const places = new Map(columns.map((name, at) => [name, `row[${width + at}]`]));
-  const of = (name: string) => places.get(name) ?? `$common.${quoted(name)}`;
+  const of = (name: string) => places.get(twins.get(name) ?? name) ?? `$common.${quoted(name)}`;
   const fields = [...names].sort().map((name) => `${quoted(name)}: ${of(name)}`);
   return { rows, common, fields, of };
 }
@@ -48,6 +51,11 @@ export function propertyTable(items: readonly Item[]): PropertyTable {
 function isCommon(items: readonly Item[], name: string): boolean {
   const first = items[0]?.properties[name];
   return items.every(({ properties }) => isSame(properties[name], first));
+}
+
+/** Whether two properties have the same values everywhere, as a name often is the title. */
+function areTwins(items: readonly Item[], name: string, other: string): boolean {
+  return items.every(({ properties }) => isSame(properties[name], properties[other]));
 }
 
 function isSame(a: unknown, b: unknown): boolean {
