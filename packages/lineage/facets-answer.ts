@@ -24,7 +24,7 @@ export async function facetsAnswer(
   const isWhole = isUntraced(given);
   const isAsked = !isWhole || selection.expand.length > 0;
   const meant = isAsked ? await meantWorks(reader, selection, options, isWhole) : undefined;
-  const table = await reader.table();
+  const table = await reader.table(isWhole);
   const kept = { focus: meant?.focus ?? [], added: meant?.added ?? new Set<string>() };
   const ids = isWhole ? undefined : meant?.ids;
   const tallies = table

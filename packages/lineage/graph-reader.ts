@@ -59,8 +59,11 @@ export interface GraphReader {
   identified(identifier: string): Promise<readonly string[]>;
   /** Nodes of a label, as `listed`, that may match a search text, typos included; more than will be shown. */
   candidates(label: NodeLabel, text: string, limit: number): Promise<readonly GraphNode[]>;
-  /** The table of all works, where one is kept: it answers for a million works what reading them cannot. */
-  table(): Promise<WorkTable | undefined>;
+  /**
+   * The table of all works, where one is kept: it answers for a million works what reading them cannot.
+   * @param isAwaited whether one that is being read is waited for, as by questions that go through all works.
+   */
+  table(isAwaited?: boolean): Promise<WorkTable | undefined>;
   /** Number of nodes a label and relationships a type. */
   counts(): Promise<{
     readonly labels: Readonly<Record<string, number>>;

@@ -2,24 +2,23 @@ import { type GraphStore, readWorkTable, type WorkTable } from '@stemma/store';
 
 /**
  * The table of a store's works: the kept one; where none is kept it is read in the background from the
- * first question on, and questions that come before it is there read the graph itself.
+ * first question on. Questions that go through all works wait for it, as each of them would read as much;
+ * others that come before it is there read what they need of the graph.
  */
-export function servedTable(store: GraphStore): () => Promise<WorkTable | undefined> {
+export function servedTable(store: GraphStore): (isAwaited?: boolean) => Promise<WorkTable | undefined> {
   let made: WorkTable | undefined;
-  let isAsked = false;
-  return async () => {
+  let making: Promise<WorkTable | undefined> | undefined;
+  return async (isAwaited = false) => {
     const kept = await store.workTable();
     if (kept) return kept;
-    if (!isAsked) {
-      isAsked = true;
+    making ??= readWorkTable(store).then(
+      (table) => {
+        made = table;
+        return table;
+      },
       // The store may go or be closed meanwhile: questions then go on without the table.
-      readWorkTable(store).then(
-        (table) => {
-          made = table;
-        },
-        () => undefined,
-      );
-    }
-    return made;
+      () => undefined,
+    );
+    return isAwaited ? making : made;
   };
 }

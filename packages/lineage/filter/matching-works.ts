@@ -17,7 +17,7 @@ export async function matchingWorks(
   selection: Selection,
   most: number,
 ): Promise<MatchingWorks> {
-  const table = await reader.table();
+  const table = await reader.table(true);
   if (table) return worksOfTable(table, selection, most);
   const ids = await readMatching(reader, selection);
   const all = new Set(ids);

@@ -54,14 +54,17 @@ const WORK_IDS_AT_ONCE = 200_000;
  * Asks a store: one Cypher text a question, its ids in batches. What the table of works answers is asked
  * of the table: of the one given, else of the one that the store keeps.
  */
-export function storeReader(store: GraphStore, table = () => store.workTable()): GraphReader {
+export function storeReader(
+  store: GraphStore,
+  table: GraphReader['table'] = () => store.workTable(),
+): GraphReader {
   return new StoreReader(store, table);
 }
 
 class StoreReader implements GraphReader {
   constructor(
     private readonly store: GraphStore,
-    readonly table: () => Promise<WorkTable | undefined>,
+    readonly table: GraphReader['table'],
   ) {}
 
   async level(frontier: readonly string[], direction: Direction, relations: readonly Traceable[]) {

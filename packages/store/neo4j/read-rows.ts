@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction, Record as RecordOfDriver, Result } from 'neo4j-driver';
 import type { CypherParameters, Rows } from '../port';
 import { toDriver } from './driver-value';
 import { ValueMapper } from './value-mapper';
@@ -14,15 +14,7 @@ export async function readRows(
 ): Promise<Rows> {
   const result = transaction.run(cypher, toDriver(parameters) as Record<string, unknown>);
   const columns = await result.keys();
-  const raw: unknown[][] = [];
-  let truncated = false;
-  for await (const record of result) {
-    if (raw.length >= maxRows) {
-      truncated = true;
-      break;
-    }
-    raw.push([...record.values()]);
-  }
+  const { raw, truncated } = await rawRows(result, maxRows);
   const mapper = new ValueMapper(withLocal);
   const ends = mapper.unknownEnds(raw);
   if (ends.length > 0) {
@@ -34,4 +26,20 @@ export async function readRows(
     rows: raw.map((row) => row.map((value) => mapper.value(value))),
     truncated,
   };
+}
+
+/** Record by record only where they may be too many, as that takes longer. */
+async function rawRows(result: Result, maxRows: number): Promise<{ raw: unknown[][]; truncated: boolean }> {
+  if (maxRows === Number.POSITIVE_INFINITY)
+    return { raw: (await result).records.map(valuesOf), truncated: false };
+  const raw: unknown[][] = [];
+  for await (const record of result) {
+    if (raw.length >= maxRows) return { raw, truncated: true };
+    raw.push(valuesOf(record));
+  }
+  return { raw, truncated: false };
+}
+
+function valuesOf(record: RecordOfDriver): unknown[] {
+  return record.map((value) => value);
 }

@@ -1,4 +1,4 @@
-import type { WorkProperties } from '@stemma/model';
+import type { RelationshipType, WorkProperties } from '@stemma/model';
 import type { CypherValue, GraphStore } from '../port';
 import type { NodesInOrder } from './nodes-in-order';
 
@@ -29,6 +29,17 @@ export async function* readInOrder(
       placed.sort(([a], [b]) => a - b);
     yield placed;
   }
+}
+
+/** As `readInOrder`, of a query over the relationships of a type: a type that no two nodes have is not asked for. */
+export async function* relationshipsInOrder(
+  store: Pick<GraphStore, 'read'>,
+  works: NodesInOrder,
+  type: RelationshipType,
+  query: string,
+): AsyncGenerator<readonly PlacedRow[]> {
+  const { rows } = await store.read(`MATCH ()-[r:${type}]->() RETURN count(r)`);
+  if (rows[0]?.[0] !== 0) yield* readInOrder(store, works, query);
 }
 
 /** Properties of a work, of a row that has them in an order of their names. */

@@ -3,7 +3,7 @@ import { IntList } from '../compact/int-list';
 import type { GraphStore } from '../port';
 import type { ColumnWriter } from './column-writer';
 import type { NodesInOrder } from './nodes-in-order';
-import { readInOrder } from './read-in-order';
+import { relationshipsInOrder } from './read-in-order';
 
 const QUERY = 'MATCH (n)-[r:BUILDS_ON]->(o:Work) RETURN i, id(o), r.relation, r.disputed';
 
@@ -18,7 +18,7 @@ export async function writeBuildsOn(
 ): Promise<{ readonly buildsOn: unknown; readonly descendants: Uint32Array }> {
   const [from, to, relation, disputed] = [new IntList(), new IntList(), new IntList(), new IntList()];
   const descendants = new Uint32Array(works.size);
-  for await (const page of readInOrder(store, works, QUERY)) {
+  for await (const page of relationshipsInOrder(store, works, 'BUILDS_ON', QUERY)) {
     let last = -1;
     const counted = new Set<number>();
     for (const [newer, [, own, stated, isDisputed]] of page) {

@@ -3,7 +3,7 @@ import { IntList } from '../compact/int-list';
 import type { GraphStore } from '../port';
 import type { ColumnWriter } from './column-writer';
 import type { NodesInOrder } from './nodes-in-order';
-import { readInOrder } from './read-in-order';
+import { relationshipsInOrder } from './read-in-order';
 import { summed } from './value-lists';
 
 /**
@@ -21,15 +21,18 @@ export async function writeLists(
   const starts = new Uint32Array(works.size + 1);
   const counts = new Uint32Array(ends.size);
   const found = new IntList();
+  const query = `MATCH (n)-[:${type}]->(o) RETURN i, collect(id(o))`;
   const values = await file.stream('Uint32', async (append) => {
-    for await (const page of readInOrder(store, works, `MATCH (n)-[:${type}]->(o) RETURN i, id(o)`)) {
+    for await (const page of relationshipsInOrder(store, works, type, query)) {
       found.clear();
-      for (const [work, [, own]] of page) {
-        const end = ends.placeOf(own);
-        if (end === undefined) continue;
-        found.push(end);
-        counts[end] = (counts[end] ?? 0) + 1;
-        starts[work + 1] = (starts[work + 1] ?? 0) + 1;
+      for (const [work, [, all]] of page) {
+        for (const own of Array.isArray(all) ? all : []) {
+          const end = ends.placeOf(own);
+          if (end === undefined) continue;
+          found.push(end);
+          counts[end] = (counts[end] ?? 0) + 1;
+          starts[work + 1] = (starts[work + 1] ?? 0) + 1;
+        }
       }
       await append(found.view());
     }
