@@ -5,7 +5,9 @@ import { type GraphStore, readWorkTable, type WorkTable } from '@stemma/store';
  * first question on. Questions that go through all works wait for it, as each of them would read as much;
  * others that come before it is there read what they need of the graph.
  */
-export function servedTable(store: GraphStore): (isAwaited?: boolean) => Promise<WorkTable | undefined> {
+export function servedTable(
+  store: Pick<GraphStore, 'read' | 'workTable'>,
+): (isAwaited?: boolean) => Promise<WorkTable | undefined> {
   let made: WorkTable | undefined;
   let making: Promise<WorkTable | undefined> | undefined;
   return async (isAwaited = false) => {

@@ -65,7 +65,7 @@ export function scaleRows(all: readonly ScaleMeasured[]): string[] {
     `| ${what} | ${all.map(of).join(' | ')} | ${goal} |`;
   const gib = (bytes?: number) => (bytes === undefined ? '–' : `${(bytes / GIB).toFixed(2)} GiB`);
   return [
-    `| embedded store | ${all.map(({ works }) => `${works.toLocaleString('en')} works`).join(' | ')} | goal |`,
+    `| store | ${all.map(({ works }) => `${works.toLocaleString('en')} works`).join(' | ')} | goal |`,
     `|---|${all.map(() => '---|').join('')}---|`,
     row(
       'load, authorships and all',
