@@ -56,6 +56,14 @@ export class ServedGraph {
     }
   }
 
+  /**
+   * Opens the newest graph, and begins to read what its store does not keep, before anyone asks. A store that
+   * cannot be opened is told to whoever does.
+   */
+  async prepare(): Promise<void> {
+    await this.use(({ reader }) => reader.table()).catch(() => undefined);
+  }
+
   async close(): Promise<void> {
     const held = this.#held;
     this.#held = undefined;

@@ -31,3 +31,13 @@ test('a store that is closed meanwhile has none, whoever waits', async () => {
   await store.close();
   expect(await awaited).toBeUndefined();
 });
+
+test('a table that could not be read is read when it is next asked for', async () => {
+  let isAway = true;
+  const read: typeof store.read = (...question) =>
+    isAway ? Promise.reject(new Error('the server is away')) : store.read(...question);
+  const table = servedTable({ read, workTable: async () => undefined });
+  expect(await table(true)).toBeUndefined();
+  isAway = false;
+  expect((await table(true))?.works.size).toBe(1);
+});

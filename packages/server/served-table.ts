@@ -18,8 +18,11 @@ export function servedTable(
         made = table;
         return table;
       },
-      // The store may go or be closed meanwhile: questions then go on without the table.
-      () => undefined,
+      // The store may go or be closed meanwhile: questions then go on without the table, and the next asks anew.
+      () => {
+        making = undefined;
+        return undefined;
+      },
     );
     return isAwaited ? making : made;
   };

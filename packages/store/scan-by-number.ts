@@ -1,4 +1,5 @@
 import type { NodeLabel } from '@stemma/model';
+import { askAhead } from './ask-ahead';
 import type { CypherValue, GraphStore } from './port';
 
 const A_PAGE = 10_000;
@@ -8,19 +9,24 @@ type Asked = Pick<GraphStore, 'read'>;
 /**
  * Rows of a query over all nodes of a label, which it knows as `n`, page by page along the store's own
  * numbers of nodes: each page is a seek, so the whole is linear.
+ * @param atOnce pages asked for at once; more than one where nothing is written between them.
  */
 export async function* scanByNumber(
   store: Asked,
   label: NodeLabel,
   query: string,
-  nodesAPage = A_PAGE,
+  { nodesAPage = A_PAGE, atOnce = 1 } = {},
 ): AsyncGenerator<readonly (readonly CypherValue[])[]> {
-  const { rows } = await store.read(`MATCH (n:${label}) RETURN min(id(n)), max(id(n))`);
-  const [least, most] = rows[0] ?? [];
+  const { rows: bounds } = await store.read(`MATCH (n:${label}) RETURN min(id(n)), max(id(n))`);
+  const [least, most] = bounds[0] ?? [];
   if (typeof least !== 'number' || typeof most !== 'number') return;
   const paged = `UNWIND range($first, $last) AS i MATCH (n:${label}) WHERE id(n) = i ${query}`;
-  for (let first = least; first <= most; first += nodesAPage) {
-    const page = await store.read(paged, { first, last: Math.min(most, first + nodesAPage - 1) });
-    if (page.rows.length > 0) yield page.rows;
-  }
+  const pages = askAhead(firstsOf(least, most, nodesAPage), atOnce, (first) =>
+    store.read(paged, { first, last: Math.min(most, first + nodesAPage - 1) }),
+  );
+  for await (const { rows } of pages) if (rows.length > 0) yield rows;
+}
+
+function* firstsOf(least: number, most: number, step: number): Generator<number> {
+  for (let first = least; first <= most; first += step) yield first;
 }

@@ -110,6 +110,7 @@ async function start(
   };
   try {
     const listening = await listen(app, options.host, options.port);
+    void graph.prepare();
     return {
       listening,
       close: async () => {

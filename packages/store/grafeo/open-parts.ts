@@ -18,14 +18,13 @@ interface Opening {
 
 /** @param known what was known before the database was closed, and stays true. */
 export function openParts(database: NativeDatabase, opening: Opening, known?: KnownIds): OpenDatabase {
-  const ends = new EndIds(database);
   return {
     source: {
       database,
       place: opening.place,
       isWritable: !opening.isNativeReadOnly,
-      ends,
-      mapper: new RowMapper(ends.of, opening.withLocal),
+      ends: new EndIds(database),
+      mapper: new RowMapper(opening.withLocal),
     },
     internalIds: new InternalIds(database, known),
   };

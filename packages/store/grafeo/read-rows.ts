@@ -46,9 +46,12 @@ export async function readRows(
       page.push(taken?.[i] ?? rowOf(result, i));
     }
     const isPlain = page.every((row) => row.every(isScalar));
-    if (!isPlain) await source.ends.prepare(page);
-    for (const row of page)
-      rows.push(isPlain ? (row as CypherValue[]) : row.map((value) => source.mapper.value(value)));
+    if (isPlain) {
+      for (const row of page) rows.push(row as CypherValue[]);
+      continue;
+    }
+    const endId = await source.ends.of(page);
+    for (const row of page) rows.push(row.map((value) => source.mapper.value(value, endId)));
   }
   return { columns, rows, truncated: result.length > count };
 }

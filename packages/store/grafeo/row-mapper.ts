@@ -7,6 +7,7 @@ import {
 } from '@stemma/model';
 import { LabelOrder } from '../label-order';
 import type { CypherValue } from '../port';
+import type { EndId } from './end-ids';
 import {
   isNativeNode,
   isNativePath,
@@ -20,42 +21,37 @@ import {
 export class RowMapper {
   readonly #labels = new LabelOrder();
 
-  /**
-   * @param endId id of the node with an internal id.
-   * @param withLocal whether local properties (`_…`) stay, in nodes, relationships and maps.
-   */
-  constructor(
-    private readonly endId: (internal: number) => string,
-    private readonly withLocal: boolean,
-  ) {}
+  /** @param withLocal whether local properties (`_…`) stay, in nodes, relationships and maps. */
+  constructor(private readonly withLocal: boolean) {}
 
-  value(raw: unknown): CypherValue {
+  /** @param endId of all that the value may name. */
+  value(raw: unknown, endId: EndId): CypherValue {
     if (raw === null || raw === undefined) return null;
     if (typeof raw !== 'object') return raw as CypherValue;
-    if (Array.isArray(raw)) return raw.map((item) => this.value(item));
+    if (Array.isArray(raw)) return raw.map((item) => this.value(item, endId));
     if (raw instanceof Date) return raw.toISOString();
     if (ArrayBuffer.isView(raw)) return Array.from(raw as Float32Array | Buffer);
-    if (isNativeNode(raw)) return this.node(raw);
-    if (isNativeRelationship(raw)) return this.relationship(raw);
+    if (isNativeNode(raw)) return this.#node(raw);
+    if (isNativeRelationship(raw)) return this.#relationship(raw, endId);
     if (isNativePath(raw)) {
       return {
-        nodes: raw.nodes.map((node) => this.node(node)),
-        relationships: raw.edges.map((edge) => this.relationship(edge)),
+        nodes: raw.nodes.map((node) => this.#node(node)),
+        relationships: raw.edges.map((edge) => this.#relationship(edge, endId)),
       };
     }
     const entries = Object.entries(raw).filter(([name]) => this.withLocal || !isLocal(name));
-    return Object.fromEntries(entries.map(([name, value]) => [name, this.value(value)]));
+    return Object.fromEntries(entries.map(([name, value]) => [name, this.value(value, endId)]));
   }
 
-  node(raw: NativeNode): GraphNode {
+  #node(raw: NativeNode): GraphNode {
     return { id: String(raw.id), labels: this.#labels.of(raw._labels), properties: this.#properties(raw) };
   }
 
-  relationship(raw: NativeRelationship): GraphRelationship {
+  #relationship(raw: NativeRelationship, endId: EndId): GraphRelationship {
     return {
       type: raw._type as RelationshipType,
-      from: this.endId(raw._source),
-      to: this.endId(raw._target),
+      from: endId(raw._source),
+      to: endId(raw._target),
       properties: this.#properties(raw),
     };
   }

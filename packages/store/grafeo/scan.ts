@@ -8,11 +8,11 @@ import {
 import type { GraphStore } from '../port';
 import { scanByNumber } from '../scan-by-number';
 
-const NODES_A_PAGE = 2_000;
+const PAGES = { nodesAPage: 2_000 };
 
 /** All nodes of a label by ranges of internal ids. */
 export async function* scanNodes(store: GraphStore, label: NodeLabel): AsyncGenerator<readonly GraphNode[]> {
-  for await (const rows of scanByNumber(store, label, 'RETURN n', NODES_A_PAGE))
+  for await (const rows of scanByNumber(store, label, 'RETURN n', PAGES))
     yield rows.map(([node]) => node as GraphNode);
 }
 
@@ -23,6 +23,6 @@ export async function* scanRelationships(
 ): AsyncGenerator<readonly GraphRelationship[]> {
   const query = `MATCH (n)-[e:${type}]->() RETURN e`;
   for (const label of RELATIONSHIP_ENDS[type].from)
-    for await (const rows of scanByNumber(store, label, query, NODES_A_PAGE))
+    for await (const rows of scanByNumber(store, label, query, PAGES))
       yield rows.map(([relationship]) => relationship as GraphRelationship);
 }

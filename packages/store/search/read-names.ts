@@ -1,4 +1,5 @@
 import { NODE_LABELS, type NodeLabel, type Properties } from '@stemma/model';
+import { PAGES_AT_ONCE } from '../ask-ahead';
 import type { GraphStore } from '../port';
 import { scanByNumber } from '../scan-by-number';
 import type { Weights } from '../work-table/write-work-table';
@@ -9,7 +10,7 @@ import { NAME_FIELDS } from './search-words';
 
 const NAME_ROW = `RETURN i, ${NAME_FIELDS.map((field) => `n.${field}`).join(', ')}`;
 
-const NODES_A_PAGE = 2_000;
+const PAGES = { nodesAPage: 2_000, atOnce: PAGES_AT_ONCE };
 
 type Store = Pick<GraphStore, 'read'>;
 
@@ -31,7 +32,7 @@ export async function readNamesOf(
   weigh: (own: number) => number = () => 0,
 ): Promise<NameColumns> {
   const builder = new NameColumnsBuilder();
-  for await (const page of scanByNumber(store, label, NAME_ROW, NODES_A_PAGE))
+  for await (const page of scanByNumber(store, label, NAME_ROW, PAGES))
     for (const [number, ...values] of page) {
       const own = Number(number);
       const properties = Object.fromEntries(

@@ -1,8 +1,11 @@
 import type { NodeLabel } from '@stemma/model';
+import { PAGES_AT_ONCE } from '../ask-ahead';
 import type { GraphStore } from '../port';
 import { scanByNumber } from '../scan-by-number';
 import { orderOf, placesIn, textsInOrder } from './in-order';
 import { type Texts, TextsBuilder } from './texts';
+
+const PAGES = { atOnce: PAGES_AT_ONCE };
 
 /** From the store's own numbers of nodes to their places in an order, and back: 16 bytes a node. */
 export class NodesInOrder {
@@ -21,7 +24,7 @@ export class NodesInOrder {
   ): Promise<{ readonly nodes: NodesInOrder; readonly ids: Texts }> {
     const builder = new TextsBuilder();
     const pages: Float64Array[] = [];
-    for await (const page of scanByNumber(store, label, 'RETURN i, n.id')) {
+    for await (const page of scanByNumber(store, label, 'RETURN i, n.id', PAGES)) {
       const rows = page.map(([own, id]) => [Number(own), String(id)] as const).sort(([a], [b]) => a - b);
       pages.push(Float64Array.from(rows, ([own]) => own));
       for (const [, id] of rows) builder.push(id);

@@ -1,4 +1,5 @@
 import type { RelationshipType, WorkProperties } from '@stemma/model';
+import { askAhead, PAGES_AT_ONCE } from '../ask-ahead';
 import type { CypherValue, GraphStore } from '../port';
 import type { NodesInOrder } from './nodes-in-order';
 
@@ -18,8 +19,10 @@ export async function* readInOrder(
   query: string,
 ): AsyncGenerator<readonly PlacedRow[]> {
   const paged = `UNWIND $numbers AS i MATCH (n:Work) WHERE id(n) = i ${query}`;
-  for (const numbers of works.pages(WORKS_A_PAGE)) {
-    const { rows } = await store.read(paged, { numbers });
+  const pages = askAhead(works.pages(WORKS_A_PAGE), PAGES_AT_ONCE, (numbers) =>
+    store.read(paged, { numbers }),
+  );
+  for await (const { rows } of pages) {
     const placed = rows.flatMap((row): PlacedRow[] => {
       const place = works.placeOf(row[0]);
       return place === undefined ? [] : [[place, row]];
