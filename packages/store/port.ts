@@ -127,6 +127,12 @@ export interface GraphStore {
    */
   workTable(): Promise<WorkTable | undefined>;
   /**
+   * Nodes of a label by id, each once, in the order of these, where the store keeps them beside the graph
+   * that is being read, so that few of many cost little; `undefined` where it keeps none: `read` gives them.
+   * @throws StoreError `damaged`, and as `read`.
+   */
+  keptNodes(label: NodeLabel, ids: readonly string[]): Promise<readonly GraphNode[] | undefined>;
+  /**
    * Takes a batch of any size. A batch that fails may be kept in part: the load that wrote it is to be
    * aborted. Properties that begin with `_` are local: kept, and left out of the content hash.
    * @throws StoreError `read-only`, `disk-full`, `unreachable`, `bad-batch` (a relationship whose end is

@@ -139,13 +139,18 @@ class StoreReader implements GraphReader {
   }
 
   async nodes(label: NodeLabel, ids?: readonly string[]) {
-    if (ids) return (await this.#rows(nodesQuery(label), ids)).map(([node]) => node as GraphNode);
+    if (ids) {
+      const kept = await this.store.keptNodes(label, [...new Set(ids)]);
+      return kept ?? (await this.#rows(nodesQuery(label), ids)).map(([node]) => node as GraphNode);
+    }
     const all: GraphNode[] = [];
     for await (const page of this.store.nodes(label)) for (const node of page) all.push(node);
     return all;
   }
 
   async listed(label: NodeLabel, ids: readonly string[]) {
+    const kept = await this.store.keptNodes(label, [...new Set(ids)]);
+    if (kept) return kept.map((node) => listedOf(label, node));
     return (await this.#rows(listedQuery(label), ids)).map((row): GraphNode => {
       const stated = LISTED.flatMap((name, index) => (row[index] === null ? [] : [[name, row[index]]]));
       return { id: String(row[0]), labels: [label], properties: Object.fromEntries(stated) };
@@ -250,6 +255,12 @@ class StoreReader implements GraphReader {
   async #count(query: string): Promise<number> {
     return Number((await this.#read(query))[0]?.[0] ?? 0);
   }
+}
+
+/** What a list says of a node. */
+function listedOf(label: NodeLabel, { id, properties }: GraphNode): GraphNode {
+  const stated = LISTED.flatMap((name) => (name in properties ? [[name, properties[name]]] : []));
+  return { id, labels: [label], properties: Object.fromEntries(stated) };
 }
 
 function texts(rows: readonly (readonly CypherValue[])[]): string[] {

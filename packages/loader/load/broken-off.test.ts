@@ -46,6 +46,7 @@ async function begin(after: number, interrupted: readonly string[] = []): Promis
   const store: GraphStore = {
     capabilities: { generations: false },
     read: (...asked) => session.store.read(...asked),
+    keptNodes: (...asked) => session.store.keptNodes(...asked),
     search: (...asked) => session.store.search(...asked),
     nodes: (label) => session.store.nodes(label),
     relationships: (type) => session.store.relationships(type),

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { GrafeoStore } from '../grafeo/grafeo-store';
 import { applySchema, databaseToWrite } from '../grafeo/open-database';
 import type { LoadOptions, LoadSession } from '../load-session';
-import { writeNames } from '../search/names-file';
+import { writeNodes } from '../search/nodes-file';
 import { StoreError } from '../store-error';
 import { onDisk } from '../system-error';
 import { writeBytes } from '../work-table/byte-sink';
@@ -153,15 +153,16 @@ class FolderLoad implements LoadSession {
   async #switch(): Promise<void> {
     const { url, folder, before, next, lock } = this.held;
     const graph = layout.graph(folder, next.folder);
-    const names = layout.names(folder, next.folder);
+    const nodes = layout.nodes(folder, next.folder);
     const table = layout.table(folder, next.folder);
     const size = this.store.size();
     await this.store.close();
     await checkClosed({ url, path: graph, generation: next.generation, size }, async (store) => {
       const weights = await writeBytes(table, (sink) => writeWorkTable(store, sink, () => store.refresh()));
-      await writeBytes(names, (sink) => writeNames(store, weights, sink));
+      await store.refresh();
+      await writeBytes(nodes, (sink) => writeNodes(store, weights, sink));
     });
-    for (const path of [graph, names, table]) await sync(path);
+    for (const path of [graph, nodes, table]) await sync(path);
     await syncShelf(layout.shelf(folder, next.folder));
     await syncFolder(layout.generation(folder, next.folder));
     await syncFolder(layout.generations(folder));

@@ -3,8 +3,8 @@ import { databaseToRead } from '../grafeo/open-database';
 import type { GraphStore } from '../port';
 import { StoreError } from '../store-error';
 import { onDisk } from '../system-error';
-import { readKeptNames, readTable } from './copy-generation';
 import { emptyStore } from './empty-store';
+import { KeptFiles } from './kept-files';
 import { layout } from './layout';
 import { type Generation, readPointer } from './pointer';
 
@@ -37,8 +37,7 @@ export function checkGeneration(folder: string, generation: Generation): void {
 
 function openGeneration(url: string, folder: string, current: Generation, withLocal: boolean): GraphStore {
   const database = databaseAt(folder, current);
-  let names: ReturnType<typeof readKeptNames> | undefined;
-  let table: ReturnType<typeof readTable> | undefined;
+  const kept = new KeptFiles(folder, current);
   return new GrafeoStore(database, {
     url,
     place: folder,
@@ -47,14 +46,7 @@ function openGeneration(url: string, folder: string, current: Generation, withLo
     isNativeReadOnly: true,
     withLocal,
     shelf: layout.shelf(folder, current.folder),
-    names: () => {
-      names ??= readKeptNames(folder, current);
-      return names;
-    },
-    table: () => {
-      table ??= readTable(folder, current);
-      return table;
-    },
+    kept,
     isShared: false,
   });
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 /**
  * What a store's folder holds: the pointer to the current generation, the lock of a running load, and a
- * folder a generation with its graph, the names in it, the table of its works and its shelf.
+ * folder a generation with its graph, its nodes one by one, the table of its works and its shelf.
  */
 export const layout = {
   pointer: (store: string) => join(store, 'current.json'),
@@ -14,6 +14,6 @@ export const layout = {
   shelf: (store: string, folder: string) => join(store, 'generations', folder, 'shelf'),
   /** What filters and counts ask of every work. */
   table: (store: string, folder: string) => join(store, 'generations', folder, 'works.table'),
-  /** What is searched. */
-  names: (store: string, folder: string) => join(store, 'generations', folder, 'names.index'),
+  /** All nodes as they stand in the graph, and the words in their names. */
+  nodes: (store: string, folder: string) => join(store, 'generations', folder, 'nodes.index'),
 } as const;

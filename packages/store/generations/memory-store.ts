@@ -4,7 +4,7 @@ import { applySchema, databaseInMemory } from '../grafeo/open-database';
 import type { LoadSession } from '../load-session';
 import type { GraphStore } from '../port';
 import { pourGraph } from '../pour-graph';
-import type { Names } from '../search/names-file';
+import type { Names } from '../search/nodes-file';
 import { readNames } from '../search/read-names';
 import { StoreError } from '../store-error';
 import { readWeighedTable } from '../work-table/read-work-table';
@@ -118,8 +118,8 @@ function storeOf(of: MemoryGeneration, mode: 'read' | 'write', withLocal: boolea
     mode,
     isNativeReadOnly: false,
     withLocal,
-    table: table && (async () => table),
-    names: names && (async () => names),
+    kept: table &&
+      names && { table: async () => table, nodes: async () => ({ names }), close: async () => {} },
     isShared: mode === 'read',
   });
 }

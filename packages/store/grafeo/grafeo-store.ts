@@ -1,8 +1,9 @@
 import type { GraphNode, GraphRelationship, NodeLabel, RelationshipType } from '@stemma/model';
 import type { CypherParameters, GraphStore, ReadLimits, Rows, StoreInfo, WriteBatch } from '../port';
-import type { Names } from '../search/names-file';
+import type { NodesFile } from '../search/nodes-file';
 import { StoreError } from '../store-error';
 import type { WorkTable } from '../work-table/work-table';
+import { keptNodes } from './kept-nodes';
 import { NameSearch } from './name-search';
 import type { NativeDatabase } from './native';
 import { fromNative } from './native-error';
@@ -17,6 +18,13 @@ import { scanNodes, scanRelationships } from './scan';
 const REOPEN_AFTER = 2_000_000;
 const LARGE = 200_000;
 
+/** What is kept beside a graph that is not written any more. */
+export interface KeptBeside {
+  table(): Promise<WorkTable | undefined>;
+  nodes(): Promise<(Pick<NodesFile, 'names'> & Partial<NodesFile>) | undefined>;
+  close(): Promise<void>;
+}
+
 export interface GrafeoStoreOptions {
   readonly url: string;
   /** Where the database stands, for messages. */
@@ -28,10 +36,7 @@ export interface GrafeoStoreOptions {
   readonly isNativeReadOnly: boolean;
   /** Whether local properties (`_…`) are read. */
   readonly withLocal: boolean;
-  /** The kept names of all nodes. */
-  readonly names?: () => Promise<Names | undefined>;
-  /** The kept table of works. */
-  readonly table?: () => Promise<WorkTable | undefined>;
+  readonly kept?: KeptBeside;
   readonly shelf?: string;
   /** Opens the database's file anew, as it was; only of a database in a file. */
   readonly reopen?: () => NativeDatabase;
@@ -58,7 +63,7 @@ export class GrafeoStore implements GraphStore {
     private readonly options: GrafeoStoreOptions,
   ) {
     this.#parts = openParts(database, options);
-    this.#names = new NameSearch(this, options.names);
+    this.#names = new NameSearch(this, async () => (await options.kept?.nodes())?.names);
   }
 
   get shelf(): string | undefined {
@@ -82,7 +87,12 @@ export class GrafeoStore implements GraphStore {
   }
 
   async workTable(): Promise<WorkTable | undefined> {
-    return this.options.table?.();
+    return this.options.kept?.table();
+  }
+
+  async keptNodes(label: NodeLabel, ids: readonly string[]): Promise<readonly GraphNode[] | undefined> {
+    const nodes = (await this.options.kept?.nodes())?.nodes;
+    return nodes && keptNodes(this.#open.source, nodes[label], label, ids);
   }
 
   async write(batch: WriteBatch): Promise<void> {
@@ -140,6 +150,7 @@ export class GrafeoStore implements GraphStore {
     const { nodes } = this.size();
     if (this.options.mode === 'write') await releaseMemory(nodes);
     try {
+      await this.options.kept?.close();
       this.#closeNative();
     } finally {
       await releaseMemory(nodes);

@@ -69,6 +69,10 @@ export class Neo4jStore implements GraphStore {
     return undefined;
   }
 
+  async keptNodes(): Promise<undefined> {
+    return undefined;
+  }
+
   async write(batch: WriteBatch): Promise<void> {
     const { deleteRelationships = [], deleteNodes = [], nodes = [], relationships = [] } = batch;
     const isNew = batch.isNew === true && this.options.mayCreate === true;

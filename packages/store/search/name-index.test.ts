@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { tabledGraph } from '../contract/tabled-graph';
 import { beginLoad } from '../open-store';
 import { BytesInMemory } from '../work-table/byte-sink';
+import { columnsInMemory } from '../work-table/column-source';
 import { writeWorkTable } from '../work-table/write-work-table';
 import { NameColumnsBuilder } from './name-columns-builder';
 import { NameIndex } from './name-index';
-import { decodeNames, writeNames } from './names-file';
+import { nodesFileOf, writeNodes } from './nodes-file';
 import { readNames } from './read-names';
 
 type Named = { name: string; title?: string; weight?: number };
@@ -81,11 +82,12 @@ test('names come back from their bytes; other bytes are refused', async () => {
     await session.store.write(tabledGraph);
     const bytes = new BytesInMemory();
     const weights = await writeWorkTable(session.store, new BytesInMemory());
-    await writeNames(session.store, weights, bytes);
+    await writeNodes(session.store, weights, bytes);
     const file = bytes.whole();
-    expect(decodeNames(file)).toEqual(await readNames(session.store, weights));
-    expect(() => decodeNames(file.subarray(0, file.length - 9))).toThrow(SyntaxError);
-    expect(() => decodeNames(Buffer.from('{"Work":[]}'))).toThrow(SyntaxError);
+    const decoded = (part: Buffer) => nodesFileOf(columnsInMemory(part));
+    expect((await decoded(file)).names).toEqual(await readNames(session.store, weights));
+    await expect(decoded(file.subarray(0, file.length - 9))).rejects.toThrow(SyntaxError);
+    await expect(decoded(Buffer.from('{"Work":[]}'))).rejects.toThrow(SyntaxError);
   } finally {
     await session.abort();
   }

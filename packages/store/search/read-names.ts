@@ -5,7 +5,7 @@ import { scanByNumber } from '../scan-by-number';
 import type { Weights } from '../work-table/write-work-table';
 import type { NameColumns } from './name-columns';
 import { NameColumnsBuilder } from './name-columns-builder';
-import type { Names } from './names-file';
+import type { Names } from './nodes-file';
 import { NAME_FIELDS } from './search-words';
 
 const NAME_ROW = `RETURN i, ${NAME_FIELDS.map((field) => `n.${field}`).join(', ')}`;

@@ -31,6 +31,19 @@ export class ColumnWriter {
     return placed;
   }
 
+  /** Writes one column that readers leave in the file. */
+  async leave(column: Column): Promise<Placed> {
+    return this.streamLeft(wordOf(column), (append) => append(column));
+  }
+
+  /** As `stream`, a column that readers leave in the file. */
+  async streamLeft(
+    column: Placed['column'],
+    write: (append: (piece: Column) => Promise<void>) => Promise<void>,
+  ): Promise<Placed> {
+    return { ...(await this.stream(column, write)), isLeft: true };
+  }
+
   /** Writes one column piece by piece; no other one meanwhile. */
   async stream(
     column: Placed['column'],

@@ -1,4 +1,4 @@
-import type { Texts } from './texts';
+import type { TextList } from './texts';
 
 /**
  * Ids by number, and numbers by id: a hash table with open addressing over packed texts, so that a
@@ -6,12 +6,12 @@ import type { Texts } from './texts';
  */
 export class IdList {
   constructor(
-    readonly texts: Texts,
+    readonly texts: TextList,
     /** Number + 1 of the text in each slot, 0 where there is none; a power of two slots, at most half of them full. */
     readonly slots: Uint32Array,
   ) {}
 
-  static of(texts: Texts): IdList {
+  static of(texts: TextList): IdList {
     const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, texts.size * 2))));
     for (let index = 0; index < texts.size; index++) {
       let slot = hash(texts.at(index)) & (slots.length - 1);

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../port';
 import { BytesInMemory } from './byte-sink';
-import { decodeColumns } from './column-file';
+import { columnsInMemory } from './column-source';
+import { readColumns } from './read-columns';
 import type { WorkTable } from './work-table';
 import { MARK } from './work-table-file';
 import { type Weights, writeWorkTable } from './write-work-table';
@@ -16,5 +17,5 @@ export async function readWeighedTable(
 ): Promise<{ readonly table: WorkTable; readonly weights: Weights }> {
   const bytes = new BytesInMemory();
   const weights = await writeWorkTable(store, bytes);
-  return { table: decodeColumns(MARK, bytes.whole()) as WorkTable, weights };
+  return { table: (await readColumns(MARK, columnsInMemory(bytes.whole()))) as WorkTable, weights };
 }

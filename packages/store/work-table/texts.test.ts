@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LeftInMemory } from './column-source';
 import { IdList } from './id-list';
 import { orderOf, placesIn, textsInOrder } from './in-order';
 import { TextsBuilder } from './texts';
+import { TextsInFile } from './texts-in-file';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'ab', '注', '𝒳', ' '), maxLength: 6 });
 const words = fc.array(word, { maxLength: 30 });
@@ -15,10 +17,14 @@ function textsOf(all: readonly string[]) {
 
 test('a text is found in each text that contains it, and in no two that only do together', () => {
   fc.assert(
-    fc.property(words, word, (all, wanted) => {
+    fc.property(words, word, fc.integer({ min: 1, max: 40 }), (all, wanted, atOnce) => {
       fc.pre(wanted !== '');
       const expected = all.flatMap((one, index) => (one.includes(wanted) ? index : []));
-      expect([...textsOf(all).containing(wanted)]).toEqual(expected);
+      const texts = textsOf(all);
+      expect([...texts.containing(wanted)]).toEqual(expected);
+      const inFile = new TextsInFile(new LeftInMemory(texts.bytes), texts.starts, atOnce);
+      expect([...inFile.containing(wanted)]).toEqual(expected);
+      expect(all.map((_, index) => inFile.at(index))).toEqual(all);
     }),
     { numRuns: 500 },
   );

@@ -1,7 +1,15 @@
 import { IntList } from '../compact/int-list';
 
-/** Texts one behind the other in one piece of memory, by number. */
-export class Texts {
+/** Texts by number. */
+export interface TextList {
+  readonly size: number;
+  at(index: number): string;
+  /** Numbers of the texts in which a text occurs, in their order. */
+  containing(text: string): Generator<number>;
+}
+
+/** Texts one behind the other in one piece of memory. */
+export class Texts implements TextList {
   constructor(
     readonly bytes: Buffer,
     /** Where each begins; one more than there are texts. */
@@ -16,29 +24,44 @@ export class Texts {
     return this.bytes.toString('utf8', this.starts[index], this.starts[index + 1]);
   }
 
-  /** Numbers of the texts in which a text occurs, in their order. */
-  *containing(text: string): Generator<number> {
-    const wanted = Buffer.from(text);
-    if (wanted.length === 0) return;
-    let index = 0;
-    for (let found = this.bytes.indexOf(wanted); found >= 0; ) {
-      index = this.#owner(found, index);
-      const end = this.starts[index + 1] ?? this.bytes.length;
-      if (found + wanted.length <= end) yield index;
-      found = this.bytes.indexOf(wanted, found + wanted.length <= end ? end : found + 1);
-    }
+  containing(text: string): Generator<number> {
+    return occurrences(text, this.bytes, this.starts, 0);
   }
+}
 
-  /** Number of the text that holds a byte; it is at least `low`. */
-  #owner(byte: number, low: number): number {
-    let [first, last] = [low, this.size - 1];
-    while (first < last) {
-      const middle = (first + last + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= byte) first = middle;
-      else last = middle - 1;
-    }
-    return first;
+/**
+ * Numbers of the texts in which a text occurs, in their order.
+ * @param bytes those of some texts, one behind the other.
+ * @param starts where each begins, and where the last ends, counted from wherever the first begins.
+ * @param first number of the first.
+ */
+export function* occurrences(
+  text: string,
+  bytes: Buffer,
+  starts: Uint32Array,
+  first: number,
+): Generator<number> {
+  const wanted = Buffer.from(text);
+  if (wanted.length === 0) return;
+  const before = starts[0] ?? 0;
+  let index = 0;
+  for (let found = bytes.indexOf(wanted); found >= 0; ) {
+    index = ownerOf(found + before, starts, index);
+    const end = (starts[index + 1] ?? 0) - before;
+    if (found + wanted.length <= end) yield first + index;
+    found = bytes.indexOf(wanted, found + wanted.length <= end ? end : found + 1);
   }
+}
+
+/** Number of the text that holds a byte; it is at least `low`. */
+function ownerOf(byte: number, starts: Uint32Array, low: number): number {
+  let [first, last] = [low, starts.length - 2];
+  while (first < last) {
+    const middle = (first + last + 1) >> 1;
+    if ((starts[middle] ?? 0) <= byte) first = middle;
+    else last = middle - 1;
+  }
+  return first;
 }
 
 /** Gathers texts, in their order: in pieces, so that nothing is copied before all are there. */

@@ -6,8 +6,9 @@ import { tabledGraph } from '../contract/tabled-graph';
 import { beginLoad } from '../open-store';
 import type { GraphStore } from '../port';
 import { BytesInMemory, writeBytes } from './byte-sink';
+import { ColumnsOnDisk, columnsInMemory } from './column-source';
 import { readWorkTable } from './read-work-table';
-import { decodeWorkTable } from './work-table-file';
+import { workTableOf } from './work-table-file';
 import { writeWorkTable } from './write-work-table';
 
 async function onSample<T>(ask: (store: GraphStore) => Promise<T>): Promise<T> {
@@ -32,10 +33,10 @@ test('a table comes back from its bytes, wherever in memory they lie', async () 
     bytes: await sampleBytes(store),
   }));
   const shifted = Buffer.concat([Buffer.from('x'), bytes]).subarray(1);
-  for (const one of [bytes, shifted]) expect(decodeWorkTable(one)).toEqual(table);
+  for (const one of [bytes, shifted]) expect(await workTableOf(columnsInMemory(one))).toEqual(table);
 });
 
-test('a table in a file has the bytes of one in memory', async () => {
+test('a table in a file has the bytes of one in memory, and tells the same until it is closed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'stemma-table-'));
   try {
     const path = join(folder, 'works.table');
@@ -44,13 +45,22 @@ test('a table in a file has the bytes of one in memory', async () => {
       return sampleBytes(store);
     });
     expect((await readFile(path)).equals(bytes)).toBe(true);
+    const file = await ColumnsOnDisk.open(path);
+    const table = await workTableOf(file);
+    const inMemory = await workTableOf(columnsInMemory(bytes));
+    expect(table?.cites).toEqual(inMemory?.cites);
+    expect([...(table?.mentions.containing('uberblick') ?? [])]).toEqual([0]);
+    expect(table?.identifiers.texts.indexOf('acl:B-1')).toBe(inMemory?.identifiers.texts.indexOf('acl:B-1'));
+    await file.close();
+    expect(() => table?.identifiers.texts.indexOf('acl:B-1')).toThrow();
   } finally {
     await rm(folder, { recursive: true });
   }
 });
 
-test('a table of another form is none', () => {
-  expect(decodeWorkTable(Buffer.from('STEMMA WORK TABLE 1\n and what it held'))).toBeUndefined();
+test('a table of another form is none', async () => {
+  const other = Buffer.from('STEMMA WORK TABLE 1\n and what it held');
+  expect(await workTableOf(columnsInMemory(other))).toBeUndefined();
 });
 
 test.each([
@@ -59,5 +69,5 @@ test.each([
   ['a file that is cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 40)],
 ])('%s is refused', async (_, damage) => {
   const bytes = await onSample(sampleBytes);
-  expect(() => decodeWorkTable(damage(bytes))).toThrow();
+  await expect(workTableOf(columnsInMemory(damage(bytes)))).rejects.toThrow();
 });

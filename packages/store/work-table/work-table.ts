@@ -1,6 +1,6 @@
 import type { Relation } from '@stemma/model';
 import type { IdList } from './id-list';
-import type { Texts } from './texts';
+import type { TextList } from './texts';
 import type { ValueLists } from './value-lists';
 
 /** What touches a work and can be filtered by, with the type that leads there. */
@@ -45,7 +45,7 @@ export interface WorkTable {
   readonly cites: ValueLists;
   readonly introducedIn: ValueLists;
   /** Name, titles, aliases and summaries of each work, folded. */
-  readonly mentions: Texts;
+  readonly mentions: TextList;
   /** Identifiers beside a work's id, and whose they are. */
   readonly identifiers: { readonly texts: IdList; readonly owners: Uint32Array };
   /** Number of nodes a label (node labels and kinds of work) and relationships a type. */

@@ -20,7 +20,7 @@ export async function writeMentions(
 ): Promise<unknown> {
   const mentions = new BytePieces();
   const starts = new Uint32Array(works.size + 1);
-  const bytes = await file.stream('Uint8', async (append) => {
+  const bytes = await file.streamLeft('Uint8', async (append) => {
     for await (const page of readInOrder(store, works, QUERY)) {
       for (const [place, [, ...texts]] of page)
         starts[place + 1] = mentions.push(mentionedText(propertiesOf(TEXTS, texts)));

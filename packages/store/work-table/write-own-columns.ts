@@ -79,10 +79,19 @@ class OwnColumns {
         starts: summed(this.#sourceStarts),
         values: this.#sources.values.toUnsigned(),
       }),
-      identifiers: await file.place({
-        texts: IdList.of(this.#identifiers.texts.done()),
-        owners: this.#identifiers.owners.toUnsigned(),
-      }),
+      identifiers: await this.#placeIdentifiers(file),
+    };
+  }
+
+  /** Their texts stay in the file: who asks for one looks at few. */
+  async #placeIdentifiers(file: ColumnWriter): Promise<Record<string, unknown>> {
+    const { texts, owners } = this.#identifiers;
+    const all = texts.done();
+    const { slots } = IdList.of(all);
+    const left = { bytes: await file.leave(all.bytes), starts: await file.place(all.starts) };
+    return {
+      texts: { texts: left, slots: await file.place(slots) },
+      owners: await file.place(owners.toUnsigned()),
     };
   }
 }

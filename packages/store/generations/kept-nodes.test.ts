@@ -1,0 +1,78 @@
+import { rm, truncate, writeFile } from 'node:fs/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { node, work } from '../contract/sample-graph';
+import { beginLoad, openReadOnly, openStore } from '../open-store';
+import type { GraphStore } from '../port';
+import { layout } from './layout';
+import { temporaryFolder } from './load-helper.fixture';
+import { readPointer } from './pointer';
+
+const NODES = [
+  work('w1', { name: '注意力 𝒳', year: 2017, aliases: ['a "b"', 'c\nd'], stub: true, _colour: 3 }),
+  work('w2', { name: 'x'.repeat(4_000), score: 1e21 }, ['Work', 'Model', 'Paper']),
+  ...Array.from({ length: 5_000 }, (_, i) => work(`n${i}`, { name: `Number ${i}`, share: i / 7 })),
+  node('Author', 'w1', { name: 'An author with the id of a work' }),
+];
+
+async function loaded(): Promise<{ readonly url: string; readonly file: string }> {
+  const folder = await temporaryFolder();
+  const url = `grafeo:${folder}`;
+  const load = await beginLoad(url);
+  await load.store.write({ nodes: NODES });
+  await load.commit();
+  const generation = (await readPointer(folder))?.current.folder ?? '';
+  return { url, file: layout.nodes(folder, generation) };
+}
+
+async function inGraph(store: GraphStore, label: string, ids: readonly string[]) {
+  const query = `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n`;
+  return (await store.read(query, { ids: [...ids] })).rows.map(([one]) => one);
+}
+
+test('nodes that are kept beside a graph are those of the graph, in the order that they are asked for', async () => {
+  const { url } = await loaded();
+  const asked = ['n4999', 'nobody', 'w2', 'n0', 'w1', 'n2000', 'n1999'];
+  for (const open of [openStore, openReadOnly]) {
+    const store = await open(url);
+    onTestFinished(() => store.close());
+    const kept = await store.keptNodes('Work', asked);
+    expect(kept?.map(({ id }) => id)).toEqual(asked.filter((id) => id !== 'nobody'));
+    expect(kept).toEqual(await inGraph(store, 'Work', asked));
+    expect(await store.keptNodes('Author', asked)).toEqual(await inGraph(store, 'Author', asked));
+    expect(await store.keptNodes('Topic', asked)).toEqual([]);
+  }
+});
+
+test('local properties are kept from people', async () => {
+  const { url } = await loaded();
+  const [ours, theirs] = [await openStore(url), await openReadOnly(url)];
+  onTestFinished(async () => void (await Promise.all([ours.close(), theirs.close()])));
+  expect((await ours.keptNodes('Work', ['w1']))?.[0]?.properties._colour).toBe(3);
+  expect((await theirs.keptNodes('Work', ['w1']))?.[0]?.properties).not.toHaveProperty('_colour');
+});
+
+test('a store that is being written and one without the file keep none', async () => {
+  const { url, file } = await loaded();
+  const load = await beginLoad(url);
+  expect(await load.store.keptNodes('Work', ['w1'])).toBeUndefined();
+  await load.abort();
+  await rm(file);
+  const store = await openStore(url);
+  onTestFinished(() => store.close());
+  expect(await store.keptNodes('Work', ['w1'])).toBeUndefined();
+  expect(await store.search('Work', 'number 17', 1)).toEqual(['n17']);
+});
+
+test.each([
+  ['cut off', (file: string) => truncate(file, 30_000)],
+  ['another', (file: string) => writeFile(file, 'another file')],
+])('a file that is %s is told, with the way back', async (_, damage) => {
+  const { url, file } = await loaded();
+  await damage(file);
+  const store = await openStore(url);
+  onTestFinished(() => store.close());
+  await expect(store.keptNodes('Work', ['w1'])).rejects.toMatchObject({
+    code: 'damaged',
+    message: expect.stringContaining('stemma rollback'),
+  });
+});
