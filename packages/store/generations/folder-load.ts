@@ -160,7 +160,7 @@ class FolderLoad implements LoadSession {
     await checkClosed({ url, path: graph, generation: next.generation, size }, async (store) => {
       const weights = await writeBytes(table, (sink) => writeWorkTable(store, sink, () => store.refresh()));
       await store.refresh();
-      await writeBytes(nodes, (sink) => writeNodes(store, weights, sink));
+      await writeBytes(nodes, (sink) => writeNodes(store, weights, sink, () => store.refresh()));
     });
     for (const path of [graph, nodes, table]) await sync(path);
     await syncShelf(layout.shelf(folder, next.folder));

@@ -27,12 +27,19 @@ type Written = Readonly<Record<NodeLabel, { readonly names: NameColumns; readonl
 
 /**
  * Writes all nodes and the words in their names, label by label: the words of one stand in memory at a time.
+ * @param rest called now and then when nothing is read: the store may let go of what it keeps.
  * @throws StoreError as `read`; what the sink throws.
  */
-export async function writeNodes(store: Store, weights: Weights, sink: ByteSink): Promise<void> {
+export async function writeNodes(
+  store: Store,
+  weights: Weights,
+  sink: ByteSink,
+  rest: () => Promise<void> = async () => {},
+): Promise<void> {
   const file = await ColumnWriter.begin(MARK, sink);
   const outline: Partial<Record<NodeLabel, unknown>> = {};
-  for (const label of NODE_LABELS) outline[label] = await writeNodesOf(store, label, weights[label], file);
+  for (const label of NODE_LABELS)
+    outline[label] = await writeNodesOf(store, label, weights[label], file, rest);
   await file.end(outline);
 }
 

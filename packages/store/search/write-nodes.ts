@@ -8,9 +8,12 @@ import { NODE_STEP } from './kept-nodes';
 import { NameColumnsBuilder } from './name-columns-builder';
 
 const PAGES = { nodesAPage: 2_000, atOnce: PAGES_AT_ONCE };
+/** Nodes after which a store lets go of what it unpacked: half a kilobyte each, which takes seconds. */
+const REST_AFTER = 400_000;
 
 /**
  * Writes the nodes of a label, as `KeptNodes` and `NameIndex` read them.
+ * @param rest called now and then when nothing is read: the store may let go of what it keeps.
  * @throws StoreError as `read`; what the writer throws.
  */
 export async function writeNodesOf(
@@ -18,12 +21,14 @@ export async function writeNodesOf(
   label: NodeLabel,
   weigh: (own: number) => number,
   file: ColumnWriter,
+  rest: () => Promise<void>,
 ): Promise<unknown> {
+  const options = { ...PAGES, rest: { after: REST_AFTER, run: rest } };
   const names = new NameColumnsBuilder();
   const starts = new IntList();
   let end = 0;
   const nodes = await file.streamLeft('Uint8', async (append) => {
-    for await (const page of scanByNumber(store, label, 'RETURN i, n', PAGES)) {
+    for await (const page of scanByNumber(store, label, 'RETURN i, n', options)) {
       const records: Buffer[] = [];
       for (const [number, value] of inOrder(page)) {
         const record = recordOf(value);
