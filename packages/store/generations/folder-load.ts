@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import type { NodeLabel } from '@stemma/model';
 import { GrafeoStore } from '../grafeo/grafeo-store';
 import { applySchema, databaseToWrite } from '../grafeo/open-database';
 import type { LoadOptions, LoadSession } from '../load-session';
-import { writeNodes } from '../search/nodes-file';
+import { NodeLog } from '../nodes/node-log';
+import { writeNodes } from '../nodes/nodes-file';
+import type { Records } from '../nodes/write-nodes';
 import { StoreError } from '../store-error';
 import { onDisk } from '../system-error';
 import { writeBytes } from '../work-table/byte-sink';
@@ -11,6 +14,7 @@ import { writeWorkTable } from '../work-table/write-work-table';
 import { checkClosed } from './check-closed';
 import { copyGeneration } from './copy-generation';
 import { sync, syncFolder } from './durable';
+import { KeptFiles } from './kept-files';
 import { layout } from './layout';
 import { removeLeftovers } from './leftovers';
 import { LoadLock } from './load-lock';
@@ -62,17 +66,33 @@ async function prepare(url: string, folder: string, lock: LoadLock): Promise<Fol
     );
     return new FolderLoad(held, await open(held));
   } catch (error) {
-    await remove(folder, next, undefined);
+    await remove(folder, next);
     throw error;
   }
 }
 
-/** Opens the database of the next generation. */
-async function open({ url, folder, next }: Held): Promise<GrafeoStore> {
+/** The database of the next generation, and the log of what is written to it. */
+interface Opened {
+  readonly store: GrafeoStore;
+  readonly log: NodeLog;
+}
+
+async function open(held: Held): Promise<Opened> {
+  const log = new NodeLog(layout.nodeLog(held.folder, held.next.folder));
+  try {
+    return { log, store: await openStore(held, log) };
+  } catch (error) {
+    log.close();
+    throw error;
+  }
+}
+
+async function openStore({ url, folder, next }: Held, log: NodeLog): Promise<GrafeoStore> {
   const reopen = () => databaseToWrite(layout.graph(folder, next.folder));
   const database = reopen();
   const store = new GrafeoStore(database, {
     reopen,
+    log,
     url,
     place: folder,
     generation: next.generation,
@@ -92,35 +112,37 @@ async function open({ url, folder, next }: Held): Promise<GrafeoStore> {
 }
 
 /** Removes a generation that is given up; what its database fails to write is not wanted. */
-async function remove(folder: string, next: Generation, store: GrafeoStore | undefined): Promise<void> {
-  await store?.close().catch(() => {});
+async function remove(folder: string, next: Generation, opened?: Opened): Promise<void> {
+  await opened?.store.close().catch(() => {});
+  opened?.log.close();
   await rm(layout.generation(folder, next.folder), { recursive: true, force: true });
 }
 
 class FolderLoad implements LoadSession {
   readonly generation: number;
   readonly interrupted = [];
-  #store: GrafeoStore;
+  #opened: Opened;
   #isOver = false;
 
   constructor(
     private readonly held: Held,
-    store: GrafeoStore,
+    opened: Opened,
   ) {
-    this.#store = store;
+    this.#opened = opened;
     this.generation = held.next.generation;
   }
 
   get store(): GrafeoStore {
-    return this.#store;
+    return this.#opened.store;
   }
 
   async startEmpty(): Promise<void> {
     const { folder, next } = this.held;
     await onDisk(folder, async () => {
       await this.store.close();
+      this.#opened.log.close();
       await rm(layout.graph(folder, next.folder), { recursive: true, force: true });
-      this.#store = await open(this.held);
+      this.#opened = await open(this.held);
     });
   }
 
@@ -146,7 +168,7 @@ class FolderLoad implements LoadSession {
     const { folder, next, lock } = this.held;
     // a commit may have failed after the switch: what is current is never removed
     const current = await readPointer(folder).catch(() => undefined);
-    if (current?.current.folder !== next.folder) await remove(folder, next, this.store);
+    if (current?.current.folder !== next.folder) await remove(folder, next, this.#opened);
     await lock.release();
   }
 
@@ -159,9 +181,11 @@ class FolderLoad implements LoadSession {
     await this.store.close();
     await checkClosed({ url, path: graph, generation: next.generation, size }, async (store) => {
       const weights = await writeBytes(table, (sink) => writeWorkTable(store, sink, () => store.refresh()));
-      await store.refresh();
-      await writeBytes(nodes, (sink) => writeNodes(store, weights, sink, () => store.refresh()));
+      await this.#withRecords((records) =>
+        writeBytes(nodes, (sink) => writeNodes(store, weights, sink, records)),
+      );
     });
+    this.#opened.log.close();
     for (const path of [graph, nodes, table]) await sync(path);
     await syncShelf(layout.shelf(folder, next.folder));
     await syncFolder(layout.generation(folder, next.folder));
@@ -170,5 +194,21 @@ class FolderLoad implements LoadSession {
       throw new StoreError('locked', `${folder}: another load took over, as this one was silent: load again`);
     }
     await writePointer(folder, { current: next, earlier: before?.current ?? null, last: next.generation });
+  }
+
+  /** The records of nodes that this load wrote, and before them those of the generation that it began with. */
+  async #withRecords(
+    work: (records: (label: NodeLabel) => readonly Records[]) => Promise<void>,
+  ): Promise<void> {
+    const { folder, before } = this.held;
+    const { log } = this.#opened;
+    const kept = before && new KeptFiles(folder, before.current);
+    try {
+      // where they cannot be read the graph can
+      const earlier = await kept?.nodes().catch(() => undefined);
+      await work((label) => (earlier ? [log, earlier.nodes[label]] : [log]));
+    } finally {
+      await kept?.close();
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { type NodesFile, nodesFileOf } from '../search/nodes-file';
+import { type NodesFile, nodesFileOf } from '../nodes/nodes-file';
 import { StoreError } from '../store-error';
 import { type ColumnSource, ColumnsOnDisk } from '../work-table/column-source';
 import type { WorkTable } from '../work-table/work-table';

@@ -16,4 +16,6 @@ export const layout = {
   table: (store: string, folder: string) => join(store, 'generations', folder, 'works.table'),
   /** All nodes as they stand in the graph, and the words in their names. */
   nodes: (store: string, folder: string) => join(store, 'generations', folder, 'nodes.index'),
+  /** While a load writes, the nodes that it wrote. */
+  nodeLog: (store: string, folder: string) => join(store, 'generations', folder, 'nodes.log'),
 } as const;

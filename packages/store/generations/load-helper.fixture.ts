@@ -16,7 +16,12 @@ export async function temporaryFolder(): Promise<string> {
 /** Loads a chain of this many works on top of what is there. */
 export async function loadChain(url: string, size: number): Promise<void> {
   const load = await beginLoad(url);
-  for (const batch of chain(size)) await load.store.write(batch);
+  try {
+    for (const batch of chain(size)) await load.store.write(batch);
+  } catch (error) {
+    await load.abort();
+    throw error;
+  }
   await load.commit();
 }
 

@@ -1,6 +1,7 @@
 import type { GraphNode, GraphRelationship, NodeLabel, RelationshipType } from '@stemma/model';
+import type { NodeLog } from '../nodes/node-log';
+import type { NodesFile } from '../nodes/nodes-file';
 import type { CypherParameters, GraphStore, ReadLimits, Rows, StoreInfo, WriteBatch } from '../port';
-import type { NodesFile } from '../search/nodes-file';
 import { StoreError } from '../store-error';
 import type { WorkTable } from '../work-table/work-table';
 import { keptNodes } from './kept-nodes';
@@ -19,7 +20,7 @@ const REOPEN_AFTER = 2_000_000;
 const LARGE = 200_000;
 
 /** What is kept beside a graph that is not written any more. */
-export interface KeptBeside {
+interface KeptBeside {
   table(): Promise<WorkTable | undefined>;
   nodes(): Promise<(Pick<NodesFile, 'names'> & Partial<NodesFile>) | undefined>;
   close(): Promise<void>;
@@ -38,6 +39,8 @@ export interface GrafeoStoreOptions {
   readonly withLocal: boolean;
   readonly kept?: KeptBeside;
   readonly shelf?: string;
+  /** Takes note of all nodes that are written. */
+  readonly log?: NodeLog;
   /** Opens the database's file anew, as it was; only of a database in a file. */
   readonly reopen?: () => NativeDatabase;
   /** Nodes and relationships written after which that is done. */
@@ -103,7 +106,7 @@ export class GrafeoStore implements GraphStore {
     await this.#native(async ({ source, internalIds }) => {
       source.ends.forget();
       const relationships = new RelationshipWriter(source.database, internalIds);
-      const nodes = new NodeWriter(source.database, internalIds);
+      const nodes = new NodeWriter(source.database, internalIds, this.options.log);
       if (batch.deleteRelationships?.length) await relationships.delete(batch.deleteRelationships);
       if (batch.deleteNodes?.length) await nodes.delete(batch.deleteNodes);
       if (batch.nodes?.length) await nodes.write(batch.nodes);

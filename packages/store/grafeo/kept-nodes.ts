@@ -1,5 +1,5 @@
 import { type GraphNode, isLocal, type NodeLabel } from '@stemma/model';
-import type { KeptNodes } from '../search/kept-nodes';
+import type { KeptNodes } from '../nodes/kept-nodes';
 import { type ReadSource, readRows } from './read-rows';
 
 const IDS_AT_ONCE = 10_000;
@@ -20,7 +20,7 @@ export async function keptNodes(
     const asked = ids.slice(start, start + IDS_AT_ONCE);
     const query = `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, id(n)`;
     for (const [id, number] of (await readRows(source, query, { ids: asked }, {})).rows) {
-      found.push(visible(source, { id: String(id), ...kept.find(Number(number)) }));
+      found.push(visible(source, { id: String(id), ...kept.at(Number(number)) }));
     }
   }
   return found;

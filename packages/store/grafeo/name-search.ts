@@ -1,7 +1,7 @@
 import type { NodeLabel } from '@stemma/model';
+import type { Names } from '../nodes/nodes-file';
 import type { GraphStore } from '../port';
 import { NameIndex } from '../search/name-index';
-import type { Names } from '../search/nodes-file';
 import { readNamesOf } from '../search/read-names';
 import type { NativeDatabase } from './native';
 

@@ -2,7 +2,11 @@ import { StoreError, type StoreErrorCode } from '../store-error';
 
 /** Reasons that the native code states in its text alone. */
 const BY_TEXT: readonly (readonly [RegExp, StoreErrorCode, string])[] = [
-  [/No space left|os error (28|122)\b/, 'disk-full', 'the disk is full: free some space and try again'],
+  [
+    /No space left|ENOSPC|EDQUOT|os error (28|122)\b/,
+    'disk-full',
+    'the disk is full: free some space and try again',
+  ],
   [/os error (1|13|30)\b/, 'read-only', 'the store cannot be written: allow access or choose another folder'],
   [/locked/, 'locked', 'another process has the database open: wait for it or end it'],
   [

@@ -1,6 +1,8 @@
-import type { GraphNode, NodeLabel } from '@stemma/model';
+import type { GraphNode, NodeLabel, Properties } from '@stemma/model';
 import { labelToWrite, propertiesToWrite } from '../check-batch';
 import { chunks, groupBy } from '../grouping';
+import { LabelOrder } from '../label-order';
+import type { NodeLog } from '../nodes/node-log';
 import type { WriteBatch } from '../port';
 import { runAhead } from '../run-ahead';
 import type { InternalIds, InternalIdsOfLabel } from './internal-ids';
@@ -10,6 +12,8 @@ import { RESERVED_PROPERTIES } from './native-value';
 const NODES_AT_ONCE = 2_500;
 /** The native code works on two while the next is handed to it, which takes half of the time. */
 const CHUNKS_AT_ONCE = 3;
+
+const ordered = new LabelOrder();
 
 /** Nodes of one label, and no other chunk with one of them. */
 interface Chunk {
@@ -22,6 +26,7 @@ export class NodeWriter {
   constructor(
     private readonly database: NativeDatabase,
     private readonly ids: InternalIds,
+    private readonly log?: NodeLog,
   ) {}
 
   async write(nodes: readonly GraphNode[]): Promise<void> {
@@ -46,7 +51,7 @@ export class NodeWriter {
     );
     const existing = nodes.filter((node) => known.has(node.id));
     const created = nodes.filter((node) => !known.has(node.id));
-    const alike = [...groupBy(created, labelsOf).values()];
+    const alike = [...groupBy(created, (node) => labelsOf(node).join(' ')).values()];
     for (const [index, sameLabels] of alike.entries()) {
       const isLast = index === alike.length - 1 && existing.length === 0;
       await this.#create(label, sameLabels, isLast ? sent : () => {});
@@ -56,12 +61,14 @@ export class NodeWriter {
 
   async #create(label: NodeLabel, nodes: readonly GraphNode[], sent: () => void): Promise<void> {
     const rows = nodes.map((node) => rowOf(node));
-    const labels = [...new Set(nodes[0]?.labels)];
+    const labels = [...labelsOf(nodes[0])];
     const creating = this.database.batchCreateNodesWithProps(labels, rows);
     sent();
     const created = await creating;
     nodes.forEach((node, i) => {
-      this.ids.remember(label, node.id, Number(created[i]));
+      const internal = Number(created[i]);
+      this.ids.remember(label, node.id, internal);
+      this.log?.note(internal, { labels, properties: rows[i] as Properties });
     });
   }
 
@@ -70,8 +77,9 @@ export class NodeWriter {
     await this.database.executeCypher(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row`, {
       rows,
     });
-    for (const node of nodes) {
+    for (const [i, node] of nodes.entries()) {
       const internal = Number(known.get(node.id));
+      this.log?.note(internal, { labels: labelsOf(node), properties: rows[i] as Properties });
       const before = this.database.getNodeLabels(internal) ?? [];
       for (const gone of before.filter((other) => !node.labels.includes(other))) {
         this.database.removeNodeLabel(internal, gone);
@@ -90,8 +98,8 @@ function* chunksOf(nodes: readonly GraphNode[]): Generator<Chunk> {
   }
 }
 
-function labelsOf(node: GraphNode): string {
-  return [...new Set(node.labels)].sort().join(' ');
+function labelsOf(node: GraphNode | undefined): readonly string[] {
+  return ordered.of([...new Set(node?.labels)]);
 }
 
 function rowOf(node: GraphNode): Record<string, unknown> {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tabledGraph } from '../contract/tabled-graph';
+import { nodesFileOf, writeNodes } from '../nodes/nodes-file';
 import { beginLoad } from '../open-store';
 import { BytesInMemory } from '../work-table/byte-sink';
 import { columnsInMemory } from '../work-table/column-source';
 import { writeWorkTable } from '../work-table/write-work-table';
 import { NameColumnsBuilder } from './name-columns-builder';
 import { NameIndex } from './name-index';
-import { nodesFileOf, writeNodes } from './nodes-file';
 import { readNames } from './read-names';
 
 type Named = { name: string; title?: string; weight?: number };

@@ -1,11 +1,11 @@
 import { NODE_LABELS, type NodeLabel, type Properties } from '@stemma/model';
 import { PAGES_AT_ONCE } from '../ask-ahead';
+import type { Names } from '../nodes/nodes-file';
 import type { GraphStore } from '../port';
 import { scanByNumber } from '../scan-by-number';
 import type { Weights } from '../work-table/write-work-table';
 import type { NameColumns } from './name-columns';
 import { NameColumnsBuilder } from './name-columns-builder';
-import type { Names } from './nodes-file';
 import { NAME_FIELDS } from './search-words';
 
 const NAME_ROW = `RETURN i, ${NAME_FIELDS.map((field) => `n.${field}`).join(', ')}`;

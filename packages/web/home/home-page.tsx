@@ -53,6 +53,11 @@ export function HomePage() {
             {t('home.everything')}
           </button>
         )}
+        {stats && !data && !error && (
+          <p className={styles.reading} role="status">
+            {t('home.reading', { count: stats.labels.Work ?? 0 })}
+          </p>
+        )}
         {error && <ErrorNote error={error} again={() => void refetch()} />}
       </main>
     </div>

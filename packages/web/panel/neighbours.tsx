@@ -16,12 +16,14 @@ export function Neighbours({ answer }: { answer: WorkAnswer }) {
   const { t } = useWords();
   return (
     <>
-      {answer.neighbours.map(({ by, name, id, works }) => (
+      {answer.neighbours.map(({ by, name, id, works, total }) => (
         <section key={`${by} ${id} ${name}`}>
           <div className={styles.listHead}>
             <h3>{t(`panel.neighbours.${by}`, { name })}</h3>
             <button type="button" className={styles.red} onClick={() => go(LEADS_TO[by](id))}>
-              {t('panel.seeAll')}
+              {total === undefined || by === 'section'
+                ? t('panel.seeAll')
+                : t('panel.seeAllOf', { count: total + 1 })}
             </button>
           </div>
           <ul className={styles.neighbours}>

@@ -14,7 +14,7 @@ const DRAWN = 300;
 
 /** The values of a facet, with a search; of very many those with the most works, and the number of all. */
 export default function FacetDialog({ facet, onClose }: { facet: FacetName; onClose: () => void }) {
-  const { t } = useWords();
+  const { t, n } = useWords();
   const { facets, naming } = useScene();
   const selection = useChoice((choice) => choice.selection);
   const [text, setText] = useState('');
@@ -54,7 +54,10 @@ export default function FacetDialog({ facet, onClose }: { facet: FacetName; onCl
       </ul>
       <div className={styles.foot}>
         <span>
-          {t('rail.shownOf', { shown: drawn.length, total: values.length + (facets?.unlisted[facet] ?? 0) })}
+          {t('rail.shownOf', {
+            shown: n(drawn.length),
+            total: n(values.length + (facets?.unlisted[facet] ?? 0)),
+          })}
         </span>
         {selection.facets[facet] && (
           <button type="button" className={styles.clear} onClick={() => go(clearFacet(facet))}>

@@ -14,7 +14,7 @@ const FacetDialog = lazy(() => import('./facet-dialog'));
 
 /** A facet: its first values with live counts; the heading opens all of them. */
 export function FacetSection({ facet, first }: { facet: FacetName; first: number }) {
-  const { t } = useWords();
+  const { t, n } = useWords();
   const { facets, naming } = useScene();
   const [open, setOpen] = useState(false);
   const selection = useChoice((choice) => choice.selection);
@@ -25,7 +25,7 @@ export function FacetSection({ facet, first }: { facet: FacetName; first: number
   return (
     <Section
       title={t(`facet.${facet}`)}
-      aside={all ? undefined : t('rail.shownOf', { shown: shown.length, total: values.length })}
+      aside={all ? undefined : t('rail.shownOf', { shown: n(shown.length), total: n(values.length) })}
       onOpen={all ? undefined : () => setOpen(true)}
     >
       <ul className={styles.rows}>

@@ -39,7 +39,7 @@ export function OrganisationSection() {
   return (
     <Section
       title={t('facet.organisation')}
-      aside={t('rail.coloured', { coloured: coloured.length, total: values.length })}
+      aside={t('rail.coloured', { coloured: n(coloured.length), total: n(values.length) })}
       onOpen={() => setOpen(true)}
     >
       <ul className={styles.rows}>

@@ -10,7 +10,7 @@ import { YearBars } from './year-bars';
 
 /** One bar a year over the whole lineage, and two handles that narrow it. */
 export function YearSection() {
-  const { t } = useWords();
+  const { t, n } = useWords();
   const { facets } = useScene();
   const since = useChoice(({ selection }) => selection.since);
   const until = useChoice(({ selection }) => selection.until);
@@ -48,7 +48,7 @@ export function YearSection() {
       />
       <p className={styles.years}>
         <b>{low}</b>
-        <span>{t('rail.dated', { dated, undated: facets.gaps.undated })}</span>
+        <span>{t('rail.dated', { dated: n(dated), undated: n(facets.gaps.undated) })}</span>
         <b>{high}</b>
       </p>
     </Section>

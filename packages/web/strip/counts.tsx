@@ -6,7 +6,10 @@ import { Bold } from '../words/bold';
 import { useWords } from '../words/use-words';
 import styles from './strip.module.css';
 
-/** "47 of 71 works, 84 of 131 links", said aloud when it changes; and what the page's limit leaves out. */
+/**
+ * "47 of 71 works, 84 of 131 links", said aloud when it changes; and what the page's limit leaves out, whose
+ * works are among those that it is of.
+ */
 export function Counts() {
   const { t, n } = useWords();
   const { counts, selection } = useScene().scene.answer;
@@ -17,7 +20,7 @@ export function Counts() {
       <Bold
         text={t('strip.counts', {
           works: n(works),
-          ofWorks: n(tracedWorks),
+          ofWorks: n(Math.max(tracedWorks, reachedWorks)),
           links: n(links),
           ofLinks: n(tracedLinks),
         })}

@@ -10,7 +10,10 @@ export function GroupHead({ group, shown }: { group: TableGroup; shown: number }
   const { depth, entries } = group;
   const name = words.list(scene.answer.focus.map(naming.work));
   const count = entries.length;
-  const size = shown < count ? words.t('rail.shownOf', { shown, total: count }) : String(count);
+  const size =
+    shown < count
+      ? words.t('rail.shownOf', { shown: words.n(shown), total: words.n(count) })
+      : words.n(count);
   const aside =
     depth === 0
       ? ''

@@ -1,13 +1,13 @@
 import { NODE_LABELS, type NodeLabel } from '@stemma/model';
 import type { GraphStore } from '../port';
+import type { NameColumns } from '../search/name-columns';
 import type { ByteSink } from '../work-table/byte-sink';
 import type { ColumnSource } from '../work-table/column-source';
 import { ColumnWriter } from '../work-table/column-writer';
 import { readColumns } from '../work-table/read-columns';
 import type { Weights } from '../work-table/write-work-table';
 import { KeptNodes, type KeptNodesColumns } from './kept-nodes';
-import type { NameColumns } from './name-columns';
-import { writeNodesOf } from './write-nodes';
+import { type Records, writeNodesOf } from './write-nodes';
 
 type Store = Pick<GraphStore, 'read'>;
 
@@ -27,19 +27,19 @@ type Written = Readonly<Record<NodeLabel, { readonly names: NameColumns; readonl
 
 /**
  * Writes all nodes and the words in their names, label by label: the words of one stand in memory at a time.
- * @param rest called now and then when nothing is read: the store may let go of what it keeps.
+ * @param known records of nodes of a label, from the latest on; other nodes are read from the graph.
  * @throws StoreError as `read`; what the sink throws.
  */
 export async function writeNodes(
   store: Store,
   weights: Weights,
   sink: ByteSink,
-  rest: () => Promise<void> = async () => {},
+  known: (label: NodeLabel) => readonly Records[] = () => [],
 ): Promise<void> {
   const file = await ColumnWriter.begin(MARK, sink);
   const outline: Partial<Record<NodeLabel, unknown>> = {};
   for (const label of NODE_LABELS)
-    outline[label] = await writeNodesOf(store, label, weights[label], file, rest);
+    outline[label] = await writeNodesOf(store, label, weights[label], file, known(label));
   await file.end(outline);
 }
 

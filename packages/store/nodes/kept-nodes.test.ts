@@ -1,11 +1,12 @@
-import { rm, truncate, writeFile } from 'node:fs/promises';
+import { readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { node, work } from '../contract/sample-graph';
+import { layout } from '../generations/layout';
+import { temporaryFolder } from '../generations/load-helper.fixture';
+import { readPointer } from '../generations/pointer';
 import { beginLoad, openReadOnly, openStore } from '../open-store';
 import type { GraphStore } from '../port';
-import { layout } from './layout';
-import { temporaryFolder } from './load-helper.fixture';
-import { readPointer } from './pointer';
 
 const NODES = [
   work('w1', { name: '注意力 𝒳', year: 2017, aliases: ['a "b"', 'c\nd'], stub: true, _colour: 3 }),
@@ -13,6 +14,8 @@ const NODES = [
   ...Array.from({ length: 5_000 }, (_, i) => work(`n${i}`, { name: `Number ${i}`, share: i / 7 })),
   node('Author', 'w1', { name: 'An author with the id of a work' }),
 ];
+
+const FINITE = { noNaN: true, noDefaultInfinity: true };
 
 async function loaded(): Promise<{ readonly url: string; readonly file: string }> {
   const folder = await temporaryFolder();
@@ -41,6 +44,52 @@ test('nodes that are kept beside a graph are those of the graph, in the order th
     expect(await store.keptNodes('Author', asked)).toEqual(await inGraph(store, 'Author', asked));
     expect(await store.keptNodes('Topic', asked)).toEqual([]);
   }
+});
+
+test('any load on top of another keeps all nodes as they stand in the graph', async () => {
+  const folder = await temporaryFolder();
+  const url = `grafeo:${folder}`;
+  const value = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.double(FINITE), fc.boolean());
+  const properties = fc.dictionary(
+    fc.stringMatching(/^[a-z]{1,3}$/),
+    fc.oneof(value, fc.array(fc.integer())),
+    {
+      maxKeys: 4,
+    },
+  );
+  const change = fc.record({
+    id: fc.integer({ min: 0, max: 12 }).map((number) => `w${number}`),
+    as: fc.constantFrom('gone', 'Paper', 'Model'),
+    properties,
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(change, { minLength: 1, maxLength: 12 }),
+      fc.boolean(),
+      async (changes, isLost) => {
+        const load = await beginLoad(url);
+        for (const { id, as, properties: given } of changes)
+          await load.store.write(
+            as === 'gone'
+              ? { deleteNodes: [{ label: 'Work', id }] }
+              : { nodes: [work(id, { ...given, id, name: id }, ['Work', as])] },
+          );
+        await load.commit();
+        const store = await openStore(url);
+        try {
+          const ids = Array.from({ length: 13 }, (_, number) => `w${number}`);
+          const kept = await store.keptNodes('Work', ids);
+          expect(kept).toEqual(await inGraph(store, 'Work', ids));
+        } finally {
+          await store.close();
+        }
+        const generation = (await readPointer(folder))?.current.folder ?? '';
+        if (isLost) await rm(layout.nodes(folder, generation));
+        expect(await readdir(layout.generation(folder, generation))).not.toContain('nodes.log');
+      },
+    ),
+    { numRuns: 25 },
+  );
 });
 
 test('local properties are kept from people', async () => {

@@ -1,14 +1,12 @@
-import type { GraphNode, Properties } from '@stemma/model';
+import type { GraphNode } from '@stemma/model';
 import type { LeftBytes } from '../work-table/column-source';
-
-/** Each node begins at a multiple of so many bytes: the places of many gigabytes have 32 bits. */
-export const NODE_STEP = 8;
+import { nodeOf, RECORD_STEP } from './node-record';
 
 /** Nodes of a label, in the order of the store's own numbers, in columns that stay in their file. */
 export interface KeptNodesColumns {
-  /** Each as JSON, `[labels, properties]`, and spaces. */
+  /** Each as `recordOf`. */
   readonly nodes: LeftBytes;
-  /** Where each begins, in steps of `NODE_STEP`, as 32 bits; one more than there are nodes. */
+  /** Where each begins, in steps, as 32 bits; one more than there are nodes. */
   readonly starts: LeftBytes;
 }
 
@@ -24,26 +22,28 @@ export class KeptNodes {
   ) {}
 
   /** Labels and properties of a node by the store's own number. @throws RangeError for one that is not kept. */
-  find(number: number): Omit<GraphNode, 'id'> {
-    const place = this.#placeOf(number);
-    const { starts, nodes } = this.columns;
-    const bounds = starts.slice(place * 4, place * 4 + 8);
-    const [from, to] = [bounds.readUInt32LE(0), bounds.readUInt32LE(4)];
-    const [labels, properties] = JSON.parse(nodes.slice(from * NODE_STEP, to * NODE_STEP).toString()) as [
-      GraphNode['labels'],
-      Properties,
-    ];
-    return { labels, properties };
+  at(number: number): Omit<GraphNode, 'id'> {
+    const record = this.find(number);
+    if (!record) throw new RangeError(`node ${number} is not kept`);
+    return nodeOf(record);
   }
 
-  #placeOf(number: number): number {
+  /** The record of a node; `undefined` of one that is not kept. */
+  find(number: number): Buffer | undefined {
+    const place = this.#placeOf(number);
+    if (place === undefined) return undefined;
+    const { starts, nodes } = this.columns;
+    const bounds = starts.slice(place * 4, place * 4 + 8);
+    return nodes.slice(bounds.readUInt32LE(0) * RECORD_STEP, bounds.readUInt32LE(4) * RECORD_STEP);
+  }
+
+  #placeOf(number: number): number | undefined {
     let [low, high] = [0, this.numbers.length - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.numbers[middle] ?? 0) < number) low = middle + 1;
       else high = middle;
     }
-    if (this.numbers[low] !== number) throw new RangeError(`node ${number} is not kept`);
-    return low;
+    return this.numbers[low] === number ? low : undefined;
   }
 }
