@@ -54,6 +54,7 @@ const selections: fc.Arbitrary<Selection> = fc
       focus: fc.uniqueArray(name, { maxLength: 2 }),
       back: steps,
       on: steps,
+      relations: fc.uniqueArray(fc.constantFrom('cites', 'weights', 'idea'), { maxLength: 2 }),
       facets: fc.dictionary(fc.constantFrom('organisation', 'author', 'topic', 'source'), rule),
       text: fc.constantFrom('web', '词'),
       since: year,

@@ -1,5 +1,12 @@
 import { type GraphReader, storeReader } from '@stemma/lineage';
-import { currentState, type GraphStore, openStore, type RunningLoad, type StoreInfo } from '@stemma/store';
+import {
+  currentState,
+  type GraphStore,
+  openStore,
+  opensAside,
+  type RunningLoad,
+  type StoreInfo,
+} from '@stemma/store';
 import { servedTable } from './served-table';
 
 /** The graph of one generation, held open while requests are answered from it. */
@@ -57,10 +64,11 @@ export class ServedGraph {
   }
 
   /**
-   * Opens the newest graph, and begins to read what its store does not keep, before anyone asks. A store that
-   * cannot be opened is told to whoever does.
+   * Opens the newest graph of a server, and begins to read what it does not keep, before anyone asks. One that
+   * cannot be opened is told to whoever does. An embedded graph waits for them: the page comes before it.
    */
   async prepare(): Promise<void> {
+    if (!opensAside(this.#url)) return;
     await this.use(({ reader }) => reader.table()).catch(() => undefined);
   }
 

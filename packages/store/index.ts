@@ -7,7 +7,7 @@ export type { GraphSink } from './graph-sink';
 export type { LoadOptions, LoadSession } from './load-session';
 export type { ImportCommands } from './neo4j-admin/import-folder';
 export { ImportFolder } from './neo4j-admin/import-folder';
-export { beginLoad, currentState, openReadOnly, openStore, rollback } from './open-store';
+export { beginLoad, currentState, openReadOnly, openStore, opensAside, rollback } from './open-store';
 export type {
   CypherParameters,
   CypherValue,

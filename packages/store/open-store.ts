@@ -65,6 +65,15 @@ export async function currentState(url: string): Promise<Pick<StoreInfo, 'genera
   return { generation: pointer?.current.generation ?? 0 };
 }
 
+/**
+ * Whether a process can do other things while it opens a store, as it can where a server does the work; an
+ * embedded graph holds it, for ten seconds a million works.
+ * @throws StoreError `bad-url`.
+ */
+export function opensAside(url: string): boolean {
+  return parseStoreUrl(url).kind === 'neo4j';
+}
+
 async function open(url: string, withLocal: boolean): Promise<GraphStore> {
   const place = parseStoreUrl(url);
   if (place.kind === 'neo4j') return (await neo4jReading()).openNeo4j(place, withLocal);

@@ -11,13 +11,20 @@ export function titleInWords(selection: Selection, language: Language, names: Pi
   if (focus.length > 0) {
     const name = names.list(focus.map(names.node));
     const { back, on } = stepsOf(selection);
-    if (back > 0 && on > 0) return words.both(name, focus.length > 1);
-    if (back > 0) return words.back(name, focus.length > 1);
-    return on > 0 ? words.on(name) : name;
+    const said = words.lines[saidAs(selection)];
+    if (back > 0 && on > 0) return said.both(name, focus.length > 1);
+    if (back > 0) return said.back(name, focus.length > 1);
+    return on > 0 ? said.on(name) : name;
   }
   const parts = facetsInWords(selection, language, names);
   if (text !== undefined) parts.push(words.text(text));
   return parts.length === 0 ? words.everything : words.works(parts.join(words.comma));
+}
+
+/** What the lines stand for: descent, citations, or both. */
+function saidAs({ relations }: Selection): keyof (typeof TITLE_WORDS)[Language]['lines'] {
+  if (!relations.includes('cites')) return 'buildsOn';
+  return relations.every((one) => one === 'cites') ? 'cites' : 'either';
 }
 
 /** What bounds the picture: "3 steps back, 2 steps on, 2014–2023". */

@@ -1,10 +1,15 @@
 import type { FacetName, Language } from '@stemma/model';
 
-/** Sentences of a picture's title and foot. */
-export interface TitleWords {
+/** What a picture says of works that are joined by lines of one sort. */
+interface LineWords {
   readonly both: (name: string, several: boolean) => string;
   readonly back: (name: string, several: boolean) => string;
   readonly on: (name: string) => string;
+}
+
+/** Sentences of a picture's title and foot. */
+export interface TitleWords {
+  readonly lines: Readonly<Record<'buildsOn' | 'cites' | 'either', LineWords>>;
   readonly path: (a: string, b: string) => string;
   readonly compare: (a: string, b: string) => string;
   readonly everything: string;
@@ -22,13 +27,21 @@ export interface TitleWords {
   readonly licence: (name: string, licence: string) => string;
 }
 
+function inEnglish(one: string, many: string): LineWords {
+  return {
+    both: (name, several) =>
+      `What ${name} ${several ? many : one}, and what ${one} ${several ? 'them' : 'it'}`,
+    back: (name, several) => `What ${name} ${several ? many : one}`,
+    on: (name) => `What ${one} ${name}`,
+  };
+}
+
 const ENGLISH: TitleWords = {
-  both: (name, several) =>
-    several
-      ? `What ${name} build on, and what builds on them`
-      : `What ${name} builds on, and what builds on it`,
-  back: (name, several) => `What ${name} ${several ? 'build' : 'builds'} on`,
-  on: (name) => `What builds on ${name}`,
+  lines: {
+    buildsOn: inEnglish('builds on', 'build on'),
+    cites: inEnglish('cites', 'cite'),
+    either: inEnglish('builds on or cites', 'build on or cite'),
+  },
   path: (a, b) => `How ${a} descends from ${b}`,
   compare: (a, b) => `What ${a} and ${b} share`,
   everything: 'All works',
@@ -54,9 +67,23 @@ const ENGLISH: TitleWords = {
 };
 
 const CHINESE: TitleWords = {
-  both: (name) => `${name} 的来源与后继`,
-  back: (name) => `${name} 的来源`,
-  on: (name) => `${name} 的后继`,
+  lines: {
+    buildsOn: {
+      both: (name) => `${name} 的来源与后继`,
+      back: (name) => `${name} 的来源`,
+      on: (name) => `${name} 的后继`,
+    },
+    cites: {
+      both: (name) => `${name} 的引用与被引`,
+      back: (name) => `${name} 引用的作品`,
+      on: (name) => `引用 ${name} 的作品`,
+    },
+    either: {
+      both: (name) => `${name} 的来源、后继与引用`,
+      back: (name) => `${name} 的来源与引用`,
+      on: (name) => `${name} 的后继与被引`,
+    },
+  },
   path: (a, b) => `${a} 如何源自 ${b}`,
   compare: (a, b) => `${a} 与 ${b} 的共同来源`,
   everything: '全部作品',

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { GrafeoStore } from '../grafeo/grafeo-store';
 import { databaseToRead } from '../grafeo/open-database';
 import type { GraphStore } from '../port';
@@ -9,6 +11,9 @@ import { layout } from './layout';
 import { type Generation, readPointer } from './pointer';
 
 const MOST_TRIES = 3;
+/** Bytes of a file that takes a second to open. */
+const LARGE = 64 * 1024 ** 2;
+const OTHERS_MS = 500;
 
 /**
  * The current generation of a store's folder, for reading; an empty store where nothing was loaded.
@@ -20,6 +25,7 @@ export async function openFolder(url: string, folder: string, withLocal: boolean
       const current = (await readPointer(folder))?.current;
       if (!current) return emptyStore(url, withLocal);
       try {
+        await othersFirst(layout.graph(folder, current.folder));
         return openGeneration(url, folder, current, withLocal);
       } catch (error) {
         // two loads may have ended since the pointer was read
@@ -33,6 +39,15 @@ export async function openFolder(url: string, folder: string, withLocal: boolean
 /** Opens a generation as a reader does and closes it. @throws StoreError `damaged`. */
 export function checkGeneration(folder: string, generation: Generation): void {
   databaseAt(folder, generation).close();
+}
+
+/**
+ * A large graph holds the process for seconds while it is opened: a server that was asked for its page, too,
+ * gives that out before.
+ */
+async function othersFirst(graph: string): Promise<void> {
+  const { size } = await stat(graph).catch(() => ({ size: 0 }));
+  if (size >= LARGE) await delay(OTHERS_MS);
 }
 
 function openGeneration(url: string, folder: string, current: Generation, withLocal: boolean): GraphStore {

@@ -53,9 +53,9 @@ export function HomePage() {
             {t('home.everything')}
           </button>
         )}
-        {stats && !data && !error && (
+        {!data && !error && (
           <p className={styles.reading} role="status">
-            {t('home.reading', { count: stats.labels.Work ?? 0 })}
+            {stats ? t('home.reading', { count: stats.labels.Work ?? 0 }) : t('home.opening')}
           </p>
         )}
         {error && <ErrorNote error={error} again={() => void refetch()} />}

@@ -40,6 +40,8 @@ export function SearchBox({ size, autoFocus = false }: SearchBoxProps) {
     else if (event.key === 'Enter' && hit && !isPlaceholderData) choose(hit);
     else if (event.key === 'Escape' && (shown || text !== '')) setText('');
     else if (event.key === 'Escape') input.current?.blur();
+    // the key that leads here says nothing here
+    else if (event.key === '/' && text === '') input.current?.focus();
     else return;
     event.preventDefault();
   };

@@ -1,3 +1,4 @@
+import type { Properties } from '@stemma/model';
 import { evidencePlace } from '../evidence/evidence-place';
 import { PlaceLink } from '../evidence/place-link';
 import { useScene } from '../page/scene-context';
@@ -8,9 +9,13 @@ import { useWords } from '../words/use-words';
 import styles from './table.module.css';
 import type { TableRow } from './table-rows';
 
+function sourcesOf({ sources = [] }: Properties): readonly string[] {
+  return Array.isArray(sources) ? sources.map(String) : [];
+}
+
 /** Why the row is there and who says so; of the work itself what it is and where to read it. */
 export function EvidenceCells({ row }: { row: TableRow }) {
-  const { t, language } = useWords();
+  const { t, language, list } = useWords();
   const { naming } = useScene();
   const { work, links } = row;
   const link = links[0];
@@ -36,12 +41,14 @@ export function EvidenceCells({ row }: { row: TableRow }) {
   const { from, to, relation } = link;
   const { properties } = link.relationship;
   const place = evidencePlace(properties);
-  // Citations, and what a work was introduced in, carry no evidence of their own.
+  // Citations, and what a work was introduced in, carry no evidence of their own: only who says so.
   if (properties.evidence === undefined)
     return (
       <>
         <td className={styles.evidence} />
-        <td className={styles.source} />
+        <td className={styles.source}>
+          {list(sourcesOf(properties).map((source) => naming.value('source', source)))}
+        </td>
       </>
     );
   return (

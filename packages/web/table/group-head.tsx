@@ -18,7 +18,7 @@ export function GroupHead({ group, shown }: { group: TableGroup; shown: number }
     depth === 0
       ? ''
       : depth === -1 || depth === 1
-        ? words.t(depth < 0 ? 'table.directBack' : 'table.directOn', { name, size, count })
+        ? words.t(`table.direct.${joinedBy(group)}.${depth < 0 ? 'back' : 'on'}`, { name, size, count })
         : words.t('table.further', { size, count });
   return (
     <tr className={styles.group}>
@@ -28,6 +28,12 @@ export function GroupHead({ group, shown }: { group: TableGroup; shown: number }
       </th>
     </tr>
   );
+}
+
+function joinedBy({ entries }: TableGroup): 'buildsOn' | 'cites' | 'either' {
+  const cited = entries.filter(({ links }) => links[0]?.type === 'cites').length;
+  if (cited === 0) return 'buildsOn';
+  return cited === entries.length ? 'cites' : 'either';
 }
 
 function sayStep(depth: number | undefined, { t }: Words, focused: number): string {

@@ -55,9 +55,9 @@ function linksInto(
   const nearer = depth - Math.sign(depth);
   const [here, there] = depth < 0 ? (['to', 'from'] as const) : (['from', 'to'] as const);
   const own = links.filter((link) => link[here] === id);
-  const stepped = own.filter((link) => link.type === 'builds-on' && depths.get(link[there]) === nearer);
+  const ofType = (type: SceneLink['type'], at: number) =>
+    own.filter((link) => link.type === type && depths.get(link[there]) === at);
   // A paper stands at the depth of what it introduces.
-  return stepped.length > 0
-    ? stepped
-    : own.filter((link) => link.type === 'introduced-in' && depths.get(link[there]) === depth);
+  const all = [ofType('builds-on', nearer), ofType('introduced-in', depth), ofType('cites', nearer)];
+  return all.find((links) => links.length > 0) ?? [];
 }

@@ -54,6 +54,24 @@ test('groups stand in reading order: the work, one step back, one step on, two s
   expect(groups[2]?.entries[0]?.links.map(({ to }) => to)).toEqual(['llama']);
 });
 
+test('a work that is only cited is there by its citation, one that is built on by that', () => {
+  const cites = (from: string, to: string) => ({ type: 'CITES' as const, from, to, properties: {} });
+  const relationships = answer.subgraph.relationships.filter(({ to }) => to !== 'rope');
+  const cited = makeScene({
+    ...answer,
+    selection: { ...EMPTY_SELECTION, relations: ['cites'] },
+    subgraph: {
+      ...answer.subgraph,
+      relationships: [...relationships, cites('llama', 'rope'), cites('llama', 'gpt3')],
+    },
+  });
+  const back = tableGroups(cited, false)[1]?.entries ?? [];
+  expect(back.map(({ work, links }) => [work.id, links.map(({ type }) => type)])).toEqual([
+    ['gpt3', ['builds-on']],
+    ['rope', ['cites']],
+  ]);
+});
+
 test('what the filter leaves out is listed when it is dimmed, and not when it is hidden', () => {
   const back = (hide: boolean) => tableGroups(scene, hide)[1]?.entries.map(({ work }) => work.id);
   expect(back(false)).toContain('rope');
