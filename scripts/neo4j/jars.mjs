@@ -32,7 +32,8 @@ export function neo4jJars(pom = 'pom.xml') {
   const major = javaVersion(java);
   if (major === undefined) return 'There is no Java';
   if (major < 17) return `Java is ${major} and Neo4j needs 17 or newer`;
-  const version = major >= 21 ? CURRENT : LONG_TERM;
+  // the shell of the long-term line talks to both, and Maven has no other
+  const version = major >= 21 && pom !== 'shell-pom.xml' ? CURRENT : LONG_TERM;
   const file = path.join(POMS, pom);
   const wanted = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
   const kept = path.join(CACHE, `classpath-${version}-${wanted}`);
