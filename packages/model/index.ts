@@ -73,6 +73,8 @@ export {
 } from './relationship-type';
 export { SECTION_SEPARATOR } from './section-path';
 export { readSelection, writeSelection } from './selection/codec';
+export type { Lines } from './selection/lines-of';
+export { linesOf } from './selection/lines-of';
 export { readLink, writeLink } from './selection/link';
 export type {
   Direction,

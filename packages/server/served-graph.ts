@@ -5,6 +5,7 @@ import {
   openStore,
   opensAside,
   type RunningLoad,
+  StoreError,
   type StoreInfo,
 } from '@stemma/store';
 import { servedTable } from './served-table';
@@ -32,6 +33,7 @@ export class ServedGraph {
   readonly #onChange: (generation: number) => void;
   #held: Held | undefined;
   #opening: Promise<Held> | undefined;
+  #isClosed = false;
 
   /** `onChange` is told the generation whenever one is opened, the first too: a load may have ended before it. */
   constructor(url: string, onChange: (generation: number) => void = () => undefined) {
@@ -73,6 +75,8 @@ export class ServedGraph {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#opening?.catch(() => undefined);
     const held = this.#held;
     this.#held = undefined;
     if (held) await this.#retire(held);
@@ -87,7 +91,11 @@ export class ServedGraph {
   }
 
   async #open(generation: number): Promise<Held> {
-    const store = await openStore(this.#url);
+    const store = await openStore(this.#url, { isServer: true });
+    if (this.#isClosed) {
+      await store.close();
+      throw new StoreError('unreachable', 'the server is ending: ask again when it is back');
+    }
     const held = {
       store,
       reader: storeReader(store, servedTable(store)),

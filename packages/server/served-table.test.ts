@@ -32,12 +32,15 @@ test('a store that is closed meanwhile has none, whoever waits', async () => {
   expect(await awaited).toBeUndefined();
 });
 
-test('a table that could not be read is read when it is next asked for', async () => {
+test.each([
+  ['after a pause', 0, 1],
+  ['and not at once', 60_000, undefined],
+])('a table that could not be read is read anew when it is asked for, %s', async (_, pauseMs, works) => {
   let isAway = true;
   const read: typeof store.read = (...question) =>
     isAway ? Promise.reject(new Error('the server is away')) : store.read(...question);
-  const table = servedTable({ read, workTable: async () => undefined });
+  const table = servedTable({ read, workTable: async () => undefined }, pauseMs);
   expect(await table(true)).toBeUndefined();
   isAway = false;
-  expect((await table(true))?.works.size).toBe(1);
+  expect((await table(true))?.works.size).toBe(works);
 });

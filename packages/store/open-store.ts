@@ -1,5 +1,5 @@
 import { beginFolderLoad } from './generations/folder-load';
-import { openFolder } from './generations/folder-reader';
+import { type OpenOptions, openFolder } from './generations/folder-reader';
 import { rollbackFolder } from './generations/folder-rollback';
 import { beginMemoryLoad, memoryGeneration, openMemory, rollbackMemory } from './generations/memory-store';
 import { readPointer } from './generations/pointer';
@@ -18,8 +18,8 @@ const neo4jLoading = () => import('./neo4j/neo4j-load');
  * empty or missing folder is an empty store. It stays the same graph while loads go on.
  * @throws StoreError `bad-url`, `damaged`, `read-only`, `unreachable`.
  */
-export async function openStore(url: string): Promise<GraphStore> {
-  return open(url, true);
+export async function openStore(url: string, options: OpenOptions = {}): Promise<GraphStore> {
+  return open(url, { ...options, withLocal: true });
 }
 
 /**
@@ -28,7 +28,7 @@ export async function openStore(url: string): Promise<GraphStore> {
  * @throws StoreError as `openStore`.
  */
 export async function openReadOnly(url: string): Promise<GraphStore> {
-  return open(url, false);
+  return open(url, { withLocal: false });
 }
 
 /**
@@ -74,10 +74,14 @@ export function opensAside(url: string): boolean {
   return parseStoreUrl(url).kind === 'neo4j';
 }
 
-async function open(url: string, withLocal: boolean): Promise<GraphStore> {
+async function open(
+  url: string,
+  options: OpenOptions & { readonly withLocal: boolean },
+): Promise<GraphStore> {
+  const { withLocal } = options;
   const place = parseStoreUrl(url);
   if (place.kind === 'neo4j') return (await neo4jReading()).openNeo4j(place, withLocal);
-  return place.kind === 'memory' ? openMemory(withLocal) : openFolder(url, place.folder, withLocal);
+  return place.kind === 'memory' ? openMemory(withLocal) : openFolder(url, place.folder, options);
 }
 
 function noGenerations(url: string): StoreError {

@@ -1,4 +1,4 @@
-import { DEFAULT_STEPS, FACETS, type Language, type Selection } from '@stemma/model';
+import { DEFAULT_STEPS, FACETS, type Language, linesOf, type Selection } from '@stemma/model';
 import type { PictureNames } from './picture-names';
 import { TITLE_WORDS } from './title-words';
 
@@ -11,7 +11,7 @@ export function titleInWords(selection: Selection, language: Language, names: Pi
   if (focus.length > 0) {
     const name = names.list(focus.map(names.node));
     const { back, on } = stepsOf(selection);
-    const said = words.lines[saidAs(selection)];
+    const said = words.lines[linesOf(selection)];
     if (back > 0 && on > 0) return said.both(name, focus.length > 1);
     if (back > 0) return said.back(name, focus.length > 1);
     return on > 0 ? said.on(name) : name;
@@ -19,12 +19,6 @@ export function titleInWords(selection: Selection, language: Language, names: Pi
   const parts = facetsInWords(selection, language, names);
   if (text !== undefined) parts.push(words.text(text));
   return parts.length === 0 ? words.everything : words.works(parts.join(words.comma));
-}
-
-/** What the lines stand for: descent, citations, or both. */
-function saidAs({ relations }: Selection): keyof (typeof TITLE_WORDS)[Language]['lines'] {
-  if (!relations.includes('cites')) return 'buildsOn';
-  return relations.every((one) => one === 'cites') ? 'cites' : 'either';
 }
 
 /** What bounds the picture: "3 steps back, 2 steps on, 2014–2023". */

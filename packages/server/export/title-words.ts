@@ -1,4 +1,4 @@
-import type { FacetName, Language } from '@stemma/model';
+import type { FacetName, Language, Lines } from '@stemma/model';
 
 /** What a picture says of works that are joined by lines of one sort. */
 interface LineWords {
@@ -9,7 +9,7 @@ interface LineWords {
 
 /** Sentences of a picture's title and foot. */
 export interface TitleWords {
-  readonly lines: Readonly<Record<'buildsOn' | 'cites' | 'either', LineWords>>;
+  readonly lines: Readonly<Record<Lines, LineWords>>;
   readonly path: (a: string, b: string) => string;
   readonly compare: (a: string, b: string) => string;
   readonly everything: string;

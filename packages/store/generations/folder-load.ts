@@ -123,6 +123,7 @@ class FolderLoad implements LoadSession {
   readonly interrupted = [];
   #opened: Opened;
   #isOver = false;
+  #beganEmpty = false;
 
   constructor(
     private readonly held: Held,
@@ -143,6 +144,7 @@ class FolderLoad implements LoadSession {
       this.#opened.log.close();
       await rm(layout.graph(folder, next.folder), { recursive: true, force: true });
       this.#opened = await open(this.held);
+      this.#beganEmpty = true;
     });
   }
 
@@ -196,17 +198,20 @@ class FolderLoad implements LoadSession {
     await writePointer(folder, { current: next, earlier: before?.current ?? null, last: next.generation });
   }
 
-  /** The records of nodes that this load wrote, and before them those of the generation that it began with. */
+  /** The records of nodes that this load wrote, then those of the generation that it began with. */
   async #withRecords(
-    work: (records: (label: NodeLabel) => readonly Records[]) => Promise<void>,
+    work: (records: (label: NodeLabel) => Promise<readonly Records[]>) => Promise<void>,
   ): Promise<void> {
     const { folder, before } = this.held;
     const { log } = this.#opened;
-    const kept = before && new KeptFiles(folder, before.current);
+    const kept = this.#beganEmpty ? undefined : before && new KeptFiles(folder, before.current);
     try {
       // where they cannot be read the graph can
       const earlier = await kept?.nodes().catch(() => undefined);
-      await work((label) => (earlier ? [log, earlier.nodes[label]] : [log]));
+      await work(async (label) => {
+        const nodes = await earlier?.nodes(label).catch(() => undefined);
+        return nodes ? [log, nodes] : [log];
+      });
     } finally {
       await kept?.close();
     }

@@ -15,17 +15,26 @@ const MOST_TRIES = 3;
 const LARGE = 64 * 1024 ** 2;
 const OTHERS_MS = 500;
 
+export interface OpenOptions {
+  /** True where others may ask this process for other things meanwhile, which it answers first. */
+  readonly isServer?: boolean;
+}
+
 /**
  * The current generation of a store's folder, for reading; an empty store where nothing was loaded.
  * @throws StoreError `damaged`, `read-only` (no permission to read), `unreachable`.
  */
-export async function openFolder(url: string, folder: string, withLocal: boolean): Promise<GraphStore> {
+export async function openFolder(
+  url: string,
+  folder: string,
+  { withLocal, isServer = false }: OpenOptions & { readonly withLocal: boolean },
+): Promise<GraphStore> {
   return onDisk(folder, async () => {
     for (let tries = 1; ; tries++) {
       const current = (await readPointer(folder))?.current;
       if (!current) return emptyStore(url, withLocal);
       try {
-        await othersFirst(layout.graph(folder, current.folder));
+        if (isServer) await othersFirst(layout.graph(folder, current.folder));
         return openGeneration(url, folder, current, withLocal);
       } catch (error) {
         // two loads may have ended since the pointer was read

@@ -1,5 +1,6 @@
 import { type NodesFile, nodesFileOf } from '../nodes/nodes-file';
 import { StoreError } from '../store-error';
+import { onDisk, systemCode } from '../system-error';
 import { type ColumnSource, ColumnsOnDisk } from '../work-table/column-source';
 import type { WorkTable } from '../work-table/work-table';
 import { workTableOf } from '../work-table/work-table-file';
@@ -21,15 +22,30 @@ export class KeptFiles {
     private readonly generation: Generation,
   ) {}
 
-  /** @throws StoreError `damaged`. */
+  /** @throws StoreError `damaged`, `unreachable`. */
   table(): Promise<WorkTable | undefined> {
-    this.#table ??= this.#read(layout.table(this.store, this.generation.folder), workTableOf);
+    const path = layout.table(this.store, this.generation.folder);
+    this.#table ??= this.#told(path, () => this.#read(path, workTableOf)).catch((error) => {
+      this.#table = undefined;
+      throw error;
+    });
     return this.#table;
   }
 
-  /** @throws StoreError `damaged`. */
+  /** @throws StoreError `damaged`, `unreachable`; so do the parts of the file. */
   nodes(): Promise<NodesFile | undefined> {
-    this.#nodes ??= this.#read(layout.nodes(this.store, this.generation.folder), nodesFileOf);
+    const path = layout.nodes(this.store, this.generation.folder);
+    this.#nodes ??= this.#told(path, () => this.#read(path, nodesFileOf)).then(
+      (file) =>
+        file && {
+          names: (label) => this.#told(path, () => file.names(label)),
+          nodes: (label) => this.#told(path, () => file.nodes(label)),
+        },
+      (error) => {
+        this.#nodes = undefined;
+        throw error;
+      },
+    );
     return this.#nodes;
   }
 
@@ -38,15 +54,25 @@ export class KeptFiles {
     await Promise.all(this.#open.splice(0).map((file) => file.close()));
   }
 
-  async #read<T>(path: string, decode: (source: ColumnSource) => Promise<T>): Promise<T | undefined> {
+  async #told<T>(path: string, read: () => Promise<T>): Promise<T> {
     try {
-      const file = await ColumnsOnDisk.open(path);
-      this.#open.push(file);
-      if (this.#isClosed) await this.close();
-      return await decode(file);
+      return await onDisk(path, read);
     } catch (cause) {
-      if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+      if (this.#isClosed)
+        throw new StoreError('unreachable', `${path} was closed: open the store again`, { cause });
+      if (cause instanceof StoreError) throw cause;
       throw new StoreError('damaged', `${path} cannot be read: stemma rollback`, { cause });
     }
+  }
+
+  async #read<T>(path: string, decode: (source: ColumnSource) => Promise<T>): Promise<T | undefined> {
+    const file = await ColumnsOnDisk.open(path).catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (!file) return undefined;
+    this.#open.push(file);
+    if (this.#isClosed) await this.close();
+    return decode(file);
   }
 }

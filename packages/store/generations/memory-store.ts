@@ -119,7 +119,11 @@ function storeOf(of: MemoryGeneration, mode: 'read' | 'write', withLocal: boolea
     isNativeReadOnly: false,
     withLocal,
     kept: table &&
-      names && { table: async () => table, nodes: async () => ({ names }), close: async () => {} },
+      names && {
+        table: async () => table,
+        nodes: async () => ({ names: async (label) => names[label] }),
+        close: async () => {},
+      },
     isShared: mode === 'read',
   });
 }

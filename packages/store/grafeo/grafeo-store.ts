@@ -66,7 +66,7 @@ export class GrafeoStore implements GraphStore {
     private readonly options: GrafeoStoreOptions,
   ) {
     this.#parts = openParts(database, options);
-    this.#names = new NameSearch(this, async () => (await options.kept?.nodes())?.names);
+    this.#names = new NameSearch(this, async (label) => (await options.kept?.nodes())?.names(label));
   }
 
   get shelf(): string | undefined {
@@ -94,8 +94,9 @@ export class GrafeoStore implements GraphStore {
   }
 
   async keptNodes(label: NodeLabel, ids: readonly string[]): Promise<readonly GraphNode[] | undefined> {
-    const nodes = (await this.options.kept?.nodes())?.nodes;
-    return nodes && keptNodes(this.#open.source, nodes[label], label, ids);
+    const { source } = this.#open;
+    const nodes = await (await this.options.kept?.nodes())?.nodes?.(label);
+    return nodes && keptNodes(source, nodes, label, ids);
   }
 
   async write(batch: WriteBatch): Promise<void> {
@@ -153,9 +154,9 @@ export class GrafeoStore implements GraphStore {
     const { nodes } = this.size();
     if (this.options.mode === 'write') await releaseMemory(nodes);
     try {
-      await this.options.kept?.close();
       this.#closeNative();
     } finally {
+      await this.options.kept?.close();
       await releaseMemory(nodes);
     }
   }

@@ -1,6 +1,6 @@
 import type { NodeLabel } from '@stemma/model';
-import type { Names } from '../nodes/nodes-file';
 import type { GraphStore } from '../port';
+import type { NameColumns } from '../search/name-columns';
 import { NameIndex } from '../search/name-index';
 import { readNamesOf } from '../search/read-names';
 import type { NativeDatabase } from './native';
@@ -16,7 +16,7 @@ export class NameSearch {
   /** @param kept the names that are kept beside the graph. */
   constructor(
     private readonly store: Pick<GraphStore, 'read'>,
-    private readonly kept?: () => Promise<Names | undefined>,
+    private readonly kept?: (label: NodeLabel) => Promise<NameColumns | undefined>,
   ) {}
 
   /** What was made holds no longer: the graph is being changed. */
@@ -48,7 +48,7 @@ export class NameSearch {
   }
 
   async #make(label: NodeLabel): Promise<NameIndex> {
-    const kept = await this.kept?.();
-    return new NameIndex(kept ? kept[label] : await readNamesOf(this.store, label));
+    const kept = await this.kept?.(label);
+    return new NameIndex(kept ?? (await readNamesOf(this.store, label)));
   }
 }

@@ -1,6 +1,6 @@
 import { StoreError, type StoreErrorCode } from '../store-error';
 
-/** Reasons that the native code states in its text alone. */
+/** Reasons that the native code states in its text alone, and those of Node's own writing beside it. */
 const BY_TEXT: readonly (readonly [RegExp, StoreErrorCode, string])[] = [
   [
     /No space left|ENOSPC|EDQUOT|os error (28|122)\b/,

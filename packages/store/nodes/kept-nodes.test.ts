@@ -1,4 +1,4 @@
-import { readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { node, work } from '../contract/sample-graph';
@@ -66,8 +66,10 @@ test('any load on top of another keeps all nodes as they stand in the graph', as
     fc.asyncProperty(
       fc.array(change, { minLength: 1, maxLength: 12 }),
       fc.boolean(),
-      async (changes, isLost) => {
+      fc.boolean(),
+      async (changes, isLost, isFromEmpty) => {
         const load = await beginLoad(url);
+        if (isFromEmpty) await load.startEmpty?.();
         for (const { id, as, properties: given } of changes)
           await load.store.write(
             as === 'gone'
@@ -110,6 +112,39 @@ test('a store that is being written and one without the file keep none', async (
   onTestFinished(() => store.close());
   expect(await store.keptNodes('Work', ['w1'])).toBeUndefined();
   expect(await store.search('Work', 'number 17', 1)).toEqual(['n17']);
+});
+
+test('a node that is damaged where it is kept is told, and a load on top of it reads the graph', async () => {
+  const { url, file } = await loaded();
+  const bytes = await readFile(file);
+  const at = bytes.indexOf('"Number 4000"');
+  await writeFile(
+    file,
+    Buffer.concat([
+      bytes.subarray(0, at),
+      Buffer.from('"'),
+      bytes.subarray(at + 1, at + 3),
+      Buffer.from('"'),
+      bytes.subarray(at + 4),
+    ]),
+  );
+  const store = await openStore(url);
+  await expect(store.keptNodes('Work', ['n4000'])).rejects.toMatchObject({ code: 'damaged' });
+  await store.close();
+  const load = await beginLoad(url);
+  await load.store.write({ nodes: [work('n1', { name: 'another' })] });
+  await load.commit();
+  const after = await openStore(url);
+  onTestFinished(() => after.close());
+  const kept = await after.keptNodes('Work', ['n4000', 'n1']);
+  expect(kept?.map(({ properties }) => properties.name)).toEqual(['Number 4000', 'another']);
+});
+
+test('a store that was closed says so', async () => {
+  const store = await openStore((await loaded()).url);
+  await store.close();
+  for (const asked of [store.keptNodes('Work', ['w1']), store.workTable()])
+    await expect(asked).rejects.toMatchObject({ code: 'unreachable' });
 });
 
 test.each([

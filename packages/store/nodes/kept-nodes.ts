@@ -2,12 +2,12 @@ import type { GraphNode } from '@stemma/model';
 import type { LeftBytes } from '../work-table/column-source';
 import { nodeOf, RECORD_STEP } from './node-record';
 
-/** Nodes of a label, in the order of the store's own numbers, in columns that stay in their file. */
+/** Nodes of a label, in the order of the store's own numbers. */
 export interface KeptNodesColumns {
-  /** Each as `recordOf`. */
+  /** Each as `recordOf`; they stay in their file. */
   readonly nodes: LeftBytes;
-  /** Where each begins, in steps, as 32 bits; one more than there are nodes. */
-  readonly starts: LeftBytes;
+  /** Where each begins, in steps; one more than there are nodes. */
+  readonly starts: Uint32Array;
 }
 
 /**
@@ -33,8 +33,8 @@ export class KeptNodes {
     const place = this.#placeOf(number);
     if (place === undefined) return undefined;
     const { starts, nodes } = this.columns;
-    const bounds = starts.slice(place * 4, place * 4 + 8);
-    return nodes.slice(bounds.readUInt32LE(0) * RECORD_STEP, bounds.readUInt32LE(4) * RECORD_STEP);
+    const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0];
+    return nodes.slice(from * RECORD_STEP, to * RECORD_STEP);
   }
 
   #placeOf(number: number): number | undefined {

@@ -4,26 +4,30 @@ import type { NameColumns } from '../search/name-columns';
 import type { ByteSink } from '../work-table/byte-sink';
 import type { ColumnSource } from '../work-table/column-source';
 import { ColumnWriter } from '../work-table/column-writer';
-import { readColumns } from '../work-table/read-columns';
+import { openForm } from '../work-table/read-columns';
 import type { Weights } from '../work-table/write-work-table';
 import { KeptNodes, type KeptNodesColumns } from './kept-nodes';
 import { type Records, writeNodesOf } from './write-nodes';
 
 type Store = Pick<GraphStore, 'read'>;
 
-/** First bytes of a file of this form. */
+/** First bytes of a file of this form, and of any earlier or later one. */
 const MARK = 'STEMMA NODES 1\n';
+const ANY_MARK = 'STEMMA NODES ';
 
 /** The words in the names of all nodes. */
 export type Names = Readonly<Record<NodeLabel, NameColumns>>;
 
-/** What is kept of all nodes beside a graph. */
+/** What is kept of all nodes beside a graph; of each label it is read when it is first asked for. */
 export interface NodesFile {
-  readonly names: Names;
-  readonly nodes: Readonly<Record<NodeLabel, KeptNodes>>;
+  /** @throws as `nodesFileOf`, here and below. */
+  names(label: NodeLabel): Promise<NameColumns>;
+  nodes(label: NodeLabel): Promise<KeptNodes>;
 }
 
-type Written = Readonly<Record<NodeLabel, { readonly names: NameColumns; readonly nodes: KeptNodesColumns }>>;
+type Written = Readonly<
+  Record<NodeLabel, { readonly names: { readonly numbers: unknown }; readonly nodes: unknown }>
+>;
 
 /**
  * Writes all nodes and the words in their names, label by label: the words of one stand in memory at a time.
@@ -34,22 +38,41 @@ export async function writeNodes(
   store: Store,
   weights: Weights,
   sink: ByteSink,
-  known: (label: NodeLabel) => readonly Records[] = () => [],
+  known: (label: NodeLabel) => Promise<readonly Records[]> = async () => [],
 ): Promise<void> {
   const file = await ColumnWriter.begin(MARK, sink);
   const outline: Partial<Record<NodeLabel, unknown>> = {};
   for (const label of NODE_LABELS)
-    outline[label] = await writeNodesOf(store, label, weights[label], file, known(label));
+    outline[label] = await writeNodesOf(store, label, weights[label], file, await known(label));
   await file.end(outline);
 }
 
-/** @throws SyntaxError for bytes that `writeNodes` did not write; what the source throws. */
-export async function nodesFileOf(source: ColumnSource): Promise<NodesFile> {
-  const written = (await readColumns(MARK, source)) as Written;
-  const each = <T>(of: (label: NodeLabel) => T) =>
-    Object.fromEntries(NODE_LABELS.map((label) => [label, of(label)])) as Record<NodeLabel, T>;
+/** `undefined` for a file of another form. @throws SyntaxError for bytes that are none; what the source throws. */
+export async function nodesFileOf(source: ColumnSource): Promise<NodesFile | undefined> {
+  const file = await openForm(ANY_MARK, MARK, source);
+  if (!file) return undefined;
+  const written = file.outline as Written;
+  const read = <T>(part: unknown) => file.read(part) as Promise<T>;
+  const numbers = ofEach((label) => read<Uint32Array>(written[label].names.numbers));
   return {
-    names: each((label) => written[label].names),
-    nodes: each((label) => new KeptNodes(written[label].names.numbers, written[label].nodes)),
+    names: ofEach(async (label) => {
+      const { numbers: _, ...rest } = written[label].names;
+      return { ...(await read<Omit<NameColumns, 'numbers'>>(rest)), numbers: await numbers(label) };
+    }),
+    nodes: ofEach(
+      async (label) =>
+        new KeptNodes(await numbers(label), await read<KeptNodesColumns>(written[label].nodes)),
+    ),
+  };
+}
+
+/** Makes what is asked of a label once; what failed is tried again. */
+function ofEach<T>(make: (label: NodeLabel) => Promise<T>): (label: NodeLabel) => Promise<T> {
+  const made = new Map<NodeLabel, Promise<T>>();
+  return (label) => {
+    const known = made.get(label) ?? make(label);
+    made.set(label, known);
+    known.catch(() => made.delete(label));
+    return known;
   };
 }

@@ -42,7 +42,7 @@ export async function writeNodesOf(
   });
   starts.push(end);
   return {
-    nodes: { nodes, starts: await file.leave(starts.toUnsigned()) },
+    nodes: { nodes, starts: await file.place(starts.toUnsigned()) },
     names: await file.place(names.done()),
   };
 }
@@ -82,13 +82,21 @@ async function recordsOf(
   return page.flatMap(([number]) => found.get(number) ?? []);
 }
 
+/** The graph has what a damaged record had. */
+function readable(record: Buffer): Omit<GraphNode, 'id'> | undefined {
+  try {
+    return nodeOf(record);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A number may be given anew when a node went: then a record is of another node. */
 function latest(number: number, id: string, known: readonly Records[]): Recorded | undefined {
   for (const records of known) {
     const record = records.find(number);
-    if (!record) continue;
-    const node = nodeOf(record);
-    if (node.properties.id === id) return { number, record, node };
+    const node = record && readable(record);
+    if (record && node?.properties.id === id) return { number, record, node };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { NODE_LABELS } from '@stemma/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tabledGraph } from '../contract/tabled-graph';
@@ -85,8 +86,11 @@ test('names come back from their bytes; other bytes are refused', async () => {
     await writeNodes(session.store, weights, bytes);
     const file = bytes.whole();
     const decoded = (part: Buffer) => nodesFileOf(columnsInMemory(part));
-    expect((await decoded(file)).names).toEqual(await readNames(session.store, weights));
-    await expect(decoded(file.subarray(0, file.length - 9))).rejects.toThrow(SyntaxError);
+    const names = await readNames(session.store, weights);
+    for (const label of NODE_LABELS) expect(await (await decoded(file))?.names(label)).toEqual(names[label]);
+    const cut = await decoded(file.subarray(0, file.length - 9));
+    await expect(Promise.all(NODE_LABELS.map((label) => cut?.names(label)))).rejects.toThrow(SyntaxError);
+    expect(await decoded(Buffer.from('STEMMA NODES 0\n and what it held'))).toBeUndefined();
     await expect(decoded(Buffer.from('{"Work":[]}'))).rejects.toThrow(SyntaxError);
   } finally {
     await session.abort();

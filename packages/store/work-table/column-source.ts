@@ -1,6 +1,9 @@
 import { readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
+/** Node aborts where 2 GiB or more are asked for at once. */
+const MOST_READ = 2 ** 30;
+
 /** What columns are read from. */
 export interface ColumnSource {
   readonly length: number;
@@ -19,7 +22,7 @@ export interface LeftBytes {
 
 /** A file of columns in memory. */
 export function columnsInMemory(file: Buffer): ColumnSource {
-  const bytes = Buffer.from(new Uint8Array(file).buffer);
+  const bytes = file.byteOffset % 8 === 0 ? file : Buffer.from(new Uint8Array(file).buffer);
   return {
     length: bytes.length,
     read: async (from, to) => bytes.subarray(from, to),
@@ -55,7 +58,8 @@ export class ColumnsOnDisk implements ColumnSource {
   async read(from: number, to: number): Promise<Buffer> {
     const bytes = Buffer.from(new ArrayBuffer(Math.max(0, to - from)));
     for (let done = 0; done < bytes.length; ) {
-      const { bytesRead } = await this.file.read(bytes, done, bytes.length - done, from + done);
+      const most = Math.min(bytes.length - done, MOST_READ);
+      const { bytesRead } = await this.file.read(bytes, done, most, from + done);
       if (bytesRead === 0) return bytes.subarray(0, done);
       done += bytesRead;
     }
@@ -71,7 +75,7 @@ export class ColumnsOnDisk implements ColumnSource {
   }
 }
 
-/** Read while others wait: a few bytes that the system mostly has in memory. */
+/** Read while the process waits: bytes that the system mostly has in memory. */
 class LeftOnDisk implements LeftBytes {
   constructor(
     private readonly file: FileHandle,

@@ -4,21 +4,49 @@ import { IdList } from './id-list';
 import { Texts } from './texts';
 import { TextsInFile } from './texts-in-file';
 
+/** A file of columns whose parts are read when they are asked for. */
+export interface OpenColumns {
+  /** What was written, with each column as where it lies. */
+  readonly outline: unknown;
+  /** Reads the columns in a part of the outline, but for those that are left in the file. */
+  read(part: unknown): Promise<unknown>;
+}
+
 /**
- * Reads what a `ColumnWriter` wrote: the columns, but for those that are left in the file.
- * @throws SyntaxError for bytes that are no file of columns with this mark; what the source throws.
+ * Opens what a `ColumnWriter` wrote.
+ * @throws SyntaxError for bytes that are no file of columns with this mark, here and in `read`; what the source throws.
  */
-export async function readColumns(mark: string, source: ColumnSource): Promise<unknown> {
+export async function openColumns(mark: string, source: ColumnSource): Promise<OpenColumns> {
   if (!(await hasMark(mark, source))) throw new SyntaxError(`not ${mark.trim()}`);
   const length = (await source.read(0, mark.length + 4)).readUInt32LE(mark.length);
   const outline = await source.read(0, mark.length + 4 + length);
   const start = headLength(mark, length);
-  return built(JSON.parse(outline.toString('utf8', mark.length + 4)), (placed) =>
-    columnAt(source, start, placed),
-  );
+  return {
+    outline: JSON.parse(outline.toString('utf8', mark.length + 4)),
+    read: (part) => built(part, (placed) => columnAt(source, start, placed)),
+  };
 }
 
-export async function hasMark(mark: string, source: ColumnSource): Promise<boolean> {
+/** Reads all that a `ColumnWriter` wrote. @throws as `openColumns`. */
+export async function readColumns(mark: string, source: ColumnSource): Promise<unknown> {
+  const { outline, read } = await openColumns(mark, source);
+  return read(outline);
+}
+
+/**
+ * As `openColumns`; `undefined` for a file of the same kind in another form.
+ * @param kind what the marks of all its forms begin with.
+ */
+export async function openForm(
+  kind: string,
+  mark: string,
+  source: ColumnSource,
+): Promise<OpenColumns | undefined> {
+  const isOther = (await hasMark(kind, source)) && !(await hasMark(mark, source));
+  return isOther ? undefined : openColumns(mark, source);
+}
+
+async function hasMark(mark: string, source: ColumnSource): Promise<boolean> {
   return (await source.read(0, mark.length)).toString('latin1') === mark;
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnSource } from './column-source';
-import { hasMark, readColumns } from './read-columns';
+import { openForm } from './read-columns';
 import type { WorkTable } from './work-table';
 
 /** First bytes of a file of this form, and of any earlier or later one. */
@@ -8,6 +8,6 @@ const ANY_MARK = 'STEMMA WORK TABLE ';
 
 /** `undefined` for a table of another form. @throws SyntaxError for bytes that are no table; what the source throws. */
 export async function workTableOf(source: ColumnSource): Promise<WorkTable | undefined> {
-  if ((await hasMark(ANY_MARK, source)) && !(await hasMark(MARK, source))) return undefined;
-  return (await readColumns(MARK, source)) as WorkTable;
+  const file = await openForm(ANY_MARK, MARK, source);
+  return (await file?.read(file.outline)) as WorkTable | undefined;
 }

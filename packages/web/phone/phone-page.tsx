@@ -26,7 +26,12 @@ export default function PhonePage({ title }: { title: string }) {
       <PhoneBar />
       <section className={styles.heading} aria-label={title}>
         <h1>{title}</h1>
-        <p role="status">{t('phone.counts', { works: n(counts.works), of: n(counts.tracedWorks) })}</p>
+        <p role="status">
+          {t('phone.counts', {
+            works: n(counts.works),
+            of: n(Math.max(counts.tracedWorks, counts.reachedWorks)),
+          })}
+        </p>
         <PhoneChips />
       </section>
       <main className={styles.main}>

@@ -18,7 +18,7 @@ export function Counts() {
   return (
     <p className={styles.counts} role="status">
       <Bold
-        text={t('strip.counts', {
+        text={t(cut > 0 ? 'strip.countsCut' : 'strip.counts', {
           works: n(works),
           ofWorks: n(Math.max(tracedWorks, reachedWorks)),
           links: n(links),

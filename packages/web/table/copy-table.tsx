@@ -1,5 +1,6 @@
 import { copyText } from '../commands/copy-text';
 import { evidencePlace } from '../evidence/evidence-place';
+import { sayLink } from '../page/picture-parts';
 import styles from '../strip/strip.module.css';
 import { useWords } from '../words/use-words';
 import { csv } from './csv';
@@ -8,7 +9,8 @@ import { useTable } from './use-table';
 
 /** Copies all rows of the table, those not yet shown too. */
 export default function CopyTable() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const sorting = useTableState((state) => state.sorting);
   const { groups, organisation } = useTable(sorting);
   const copy = () => {
@@ -19,7 +21,7 @@ export default function CopyTable() {
         return [
           depth === undefined ? '' : String(depth),
           work.properties.name,
-          links.map(({ relation }) => (relation ? t(`relation.${relation}`) : '')).join('; '),
+          links.map((link) => sayLink(link, words)).join('; '),
           work.properties.date ?? '',
           organisation(work.id),
           String(properties.evidence ?? ''),

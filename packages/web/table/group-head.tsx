@@ -1,3 +1,4 @@
+import type { Lines } from '@stemma/model';
 import { useScene } from '../page/scene-context';
 import { useWords, type Words } from '../words/use-words';
 import styles from './table.module.css';
@@ -30,7 +31,7 @@ export function GroupHead({ group, shown }: { group: TableGroup; shown: number }
   );
 }
 
-function joinedBy({ entries }: TableGroup): 'buildsOn' | 'cites' | 'either' {
+function joinedBy({ entries }: TableGroup): Lines {
   const cited = entries.filter(({ links }) => links[0]?.type === 'cites').length;
   if (cited === 0) return 'buildsOn';
   return cited === entries.length ? 'cites' : 'either';

@@ -1,4 +1,4 @@
-import { FACETS, type FacetName, type Selection } from '@stemma/model';
+import { FACETS, type FacetName, linesOf, type Selection } from '@stemma/model';
 import { stepsOf } from '../state/focus';
 import type { Words } from './use-words';
 
@@ -19,18 +19,12 @@ export function titleInWords(selection: Selection, words: Words, naming: Naming)
     const back = stepsOf(selection, 'back') > 0;
     const on = stepsOf(selection, 'on') > 0;
     const what = back && on ? 'both' : back ? 'back' : on ? 'on' : 'alone';
-    return t(`title.${saidAs(selection)}.${what}`, { name, count: focus.length });
+    return t(`title.${linesOf(selection)}.${what}`, { name, count: focus.length });
   }
   const parts = filterInWords(selection, words, naming);
   return parts.length === 0
     ? t('title.everything')
     : t('title.works', { which: parts.join(t('title.join')) });
-}
-
-/** What the lines stand for: descent, citations, or both. */
-function saidAs({ relations }: Selection): 'buildsOn' | 'cites' | 'either' {
-  if (!relations.includes('cites')) return 'buildsOn';
-  return relations.every((one) => one === 'cites') ? 'cites' : 'either';
 }
 
 /** "from Meta AI", "about diffusion": one part a facet that keeps something, and the words looked for. */
