@@ -16,7 +16,7 @@ export interface OpenColumns {
  * Opens what a `ColumnWriter` wrote.
  * @throws SyntaxError for bytes that are no file of columns with this mark, here and in `read`; what the source throws.
  */
-export async function openColumns(mark: string, source: ColumnSource): Promise<OpenColumns> {
+async function openColumns(mark: string, source: ColumnSource): Promise<OpenColumns> {
   if (!(await hasMark(mark, source))) throw new SyntaxError(`not ${mark.trim()}`);
   const length = (await source.read(0, mark.length + 4)).readUInt32LE(mark.length);
   const outline = await source.read(0, mark.length + 4 + length);
