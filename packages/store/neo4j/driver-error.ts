@@ -17,6 +17,18 @@ const STOPPED: Meaning = {
   code: 'unreachable',
   mend: 'the database has stopped after an error of its own, as on a full disk: its debug.log says which; mend it, start the server again and load again',
 };
+const UNTRUSTED: Meaning = {
+  code: 'unreachable',
+  mend: "the server's certificate is not trusted: name the file of its authority in NODE_EXTRA_CA_CERTS, or write neo4j+ssc:// or bolt+ssc:// to take any certificate",
+};
+const NOT_ENCRYPTED: Meaning = {
+  code: 'unreachable',
+  mend: 'what answers there speaks no TLS: write neo4j:// or bolt://, or correct the address',
+};
+const HUNG_UP: Meaning = {
+  code: 'unreachable',
+  mend: 'the server closed the connection: where it asks for an encrypted one write neo4j+s:// or bolt+s://, else start it again',
+};
 const READ_ONLY: Meaning = {
   code: 'read-only',
   mend: 'the database takes no writes from this user: load as one who may write, into a database that is not read-only',
@@ -76,9 +88,8 @@ export function fromDriver(error: unknown, place: Neo4jPlace): unknown {
   if (error instanceof StoreError || !(error instanceof Error)) return error;
   const driverCode = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const where = `${place.url} (database ${place.database})`;
-  const meaning = /No space left|disk (is )?full/i.test(textOf(error))
-    ? DISK_FULL
-    : BY_CODE.find(([prefix]) => driverCode.startsWith(prefix))?.[1];
+  const meaning =
+    byText(textOf(error), place.url) ?? BY_CODE.find(([prefix]) => driverCode.startsWith(prefix))?.[1];
   if (meaning === READ_ONLY && driverCode.endsWith('AccessMode'))
     return new StoreError('read-only', 'Only reads are taken here: the query would change the graph', {
       cause: error,
@@ -87,6 +98,15 @@ export function fromDriver(error: unknown, place: Neo4jPlace): unknown {
   if (!driverCode.startsWith('Neo.')) return error;
   const code = driverCode.endsWith('SyntaxError') ? 'syntax' : 'query-failed';
   return new StoreError(code, plain(error.message), { cause: error, position: positionIn(error.message) });
+}
+
+/** What the driver tells by its text alone. */
+function byText(text: string, url: string): Meaning | undefined {
+  if (/No space left|disk (is )?full/i.test(text)) return DISK_FULL;
+  if (/certificate is not trusted|_CERT\b|CERT_/.test(text)) return UNTRUSTED;
+  if (/secure TLS connection|wrong version number/i.test(text)) return NOT_ENCRYPTED;
+  const isEncrypted = /^\w+\+s/.test(url);
+  return /Connection was closed by server/.test(text) && !isEncrypted ? HUNG_UP : undefined;
 }
 
 /** Whether something could not be created as there is one with its key. */
