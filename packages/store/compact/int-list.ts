@@ -1,3 +1,5 @@
+import { lastAtMost } from './last-at-most';
+
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
 
@@ -48,12 +50,6 @@ export class IntList {
 
   /** Of a list that only grows upwards: the index of the last item that is at most `value`. */
   lastAtMost(value: number): number {
-    let [low, high] = [0, this.#length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (this.at(middle) <= value) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtMost(this.#items, value, 0, this.#length - 1);
   }
 }

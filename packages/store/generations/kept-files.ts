@@ -1,3 +1,4 @@
+import { MadeOnce } from '../compact/made-once';
 import { type NodesFile, nodesFileOf } from '../nodes/nodes-file';
 import { StoreError } from '../store-error';
 import { onDisk, systemCode } from '../system-error';
@@ -14,8 +15,8 @@ import type { Generation } from './pointer';
 export class KeptFiles {
   readonly #open: ColumnsOnDisk[] = [];
   #isClosed = false;
-  #table: Promise<WorkTable | undefined> | undefined;
-  #nodes: Promise<NodesFile | undefined> | undefined;
+  readonly #table = new MadeOnce((path: string) => this.#told(path, () => this.#read(path, workTableOf)));
+  readonly #nodes = new MadeOnce((path: string) => this.#nodesAt(path));
 
   constructor(
     private readonly store: string,
@@ -24,34 +25,27 @@ export class KeptFiles {
 
   /** @throws StoreError `damaged`, `unreachable`. */
   table(): Promise<WorkTable | undefined> {
-    const path = layout.table(this.store, this.generation.folder);
-    this.#table ??= this.#told(path, () => this.#read(path, workTableOf)).catch((error) => {
-      this.#table = undefined;
-      throw error;
-    });
-    return this.#table;
+    return this.#table.of(layout.table(this.store, this.generation.folder));
   }
 
   /** @throws StoreError `damaged`, `unreachable`; so do the parts of the file. */
   nodes(): Promise<NodesFile | undefined> {
-    const path = layout.nodes(this.store, this.generation.folder);
-    this.#nodes ??= this.#told(path, () => this.#read(path, nodesFileOf)).then(
-      (file) =>
-        file && {
-          names: (label) => this.#told(path, () => file.names(label)),
-          nodes: (label) => this.#told(path, () => file.nodes(label)),
-        },
-      (error) => {
-        this.#nodes = undefined;
-        throw error;
-      },
-    );
-    return this.#nodes;
+    return this.#nodes.of(layout.nodes(this.store, this.generation.folder));
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
     await Promise.all(this.#open.splice(0).map((file) => file.close()));
+  }
+
+  async #nodesAt(path: string): Promise<NodesFile | undefined> {
+    const file = await this.#told(path, () => this.#read(path, nodesFileOf));
+    return (
+      file && {
+        names: (label) => this.#told(path, () => file.names(label)),
+        nodes: (label) => this.#told(path, () => file.nodes(label)),
+      }
+    );
   }
 
   async #told<T>(path: string, read: () => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type GraphNode, isLocal, type NodeLabel } from '@stemma/model';
+import type { GraphNode, NodeLabel } from '@stemma/model';
 import type { KeptNodes } from '../nodes/kept-nodes';
 import { StoreError } from '../store-error';
 import { type ReadSource, readRows } from './read-rows';
@@ -25,7 +25,8 @@ export async function keptNodes(
     const query = `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, id(n)`;
     for (const [id, number] of (await readRows(source, query, { ids: asked }, {})).rows) {
       if (found.length % NODES_IN_TURN === NODES_IN_TURN - 1) await setImmediate();
-      found.push(visible(source, { id: String(id), ...nodeAt(source, kept, Number(number)) }));
+      const { labels, properties } = nodeAt(source, kept, Number(number));
+      found.push({ id: String(id), labels, properties: source.mapper.visible(properties) });
     }
   }
   return found;
@@ -39,10 +40,4 @@ function nodeAt({ place }: ReadSource, kept: KeptNodes, number: number): Omit<Gr
       cause,
     });
   }
-}
-
-function visible(source: ReadSource, node: GraphNode): GraphNode {
-  if (source.withLocal) return node;
-  const properties = Object.entries(node.properties).filter(([name]) => !isLocal(name));
-  return { ...node, properties: Object.fromEntries(properties) };
 }

@@ -1,4 +1,5 @@
 import type { NodeLabel } from '@stemma/model';
+import { MadeOnce } from '../compact/made-once';
 import type { GraphStore } from '../port';
 import type { NameColumns } from '../search/name-columns';
 import { NameIndex } from '../search/name-index';
@@ -11,7 +12,7 @@ import type { NativeDatabase } from './native';
  * of the query stands in: a second for a common word of a million names.
  */
 export class NameSearch {
-  readonly #indexes = new Map<NodeLabel, Promise<NameIndex>>();
+  readonly #indexes = new MadeOnce((label: NodeLabel) => this.#make(label));
 
   /** @param kept the names that are kept beside the graph. */
   constructor(
@@ -21,7 +22,7 @@ export class NameSearch {
 
   /** What was made holds no longer: the graph is being changed. */
   forget(): void {
-    this.#indexes.clear();
+    this.#indexes.forget();
   }
 
   /** Ids of at most `limit` nodes. */
@@ -31,20 +32,11 @@ export class NameSearch {
     text: string,
     limit: number,
   ): Promise<readonly string[]> {
-    const numbers = (await this.#index(label)).find(text, limit);
+    const numbers = (await this.#indexes.of(label)).find(text, limit);
     if (numbers.length === 0) return [];
     const query = 'UNWIND $numbers AS i MATCH (n) WHERE id(n) = i RETURN n.id';
     const found = await database.executeCypher(query, { numbers });
     return found.rows().map(([id]) => String(id));
-  }
-
-  #index(label: NodeLabel): Promise<NameIndex> {
-    const known = this.#indexes.get(label);
-    if (known) return known;
-    const made = this.#make(label);
-    this.#indexes.set(label, made);
-    made.catch(() => this.#indexes.delete(label));
-    return made;
   }
 
   async #make(label: NodeLabel): Promise<NameIndex> {

@@ -23,7 +23,6 @@ export function openParts(database: NativeDatabase, opening: Opening, known?: Kn
       database,
       place: opening.place,
       isWritable: !opening.isNativeReadOnly,
-      withLocal: opening.withLocal,
       ends: new EndIds(database),
       mapper: new RowMapper(opening.withLocal),
     },

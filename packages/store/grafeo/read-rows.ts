@@ -18,8 +18,6 @@ export interface ReadSource {
   readonly place: string;
   /** True where the handle itself could write: the query then runs in a transaction rolled back. */
   readonly isWritable: boolean;
-  /** Whether local properties (`_…`) are read. */
-  readonly withLocal: boolean;
   readonly ends: EndIds;
   readonly mapper: RowMapper;
 }

@@ -39,8 +39,14 @@ export class RowMapper {
         relationships: raw.edges.map((edge) => this.#relationship(edge, endId)),
       };
     }
-    const entries = Object.entries(raw).filter(([name]) => this.withLocal || !isLocal(name));
+    const entries = Object.entries(this.visible(raw));
     return Object.fromEntries(entries.map(([name, value]) => [name, this.value(value, endId)]));
+  }
+
+  /** Values by name without what is not read. */
+  visible<T extends object>(values: T): T {
+    if (this.withLocal) return values;
+    return Object.fromEntries(Object.entries(values).filter(([name]) => !isLocal(name))) as T;
   }
 
   #node(raw: NativeNode): GraphNode {

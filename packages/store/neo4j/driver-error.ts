@@ -8,27 +8,24 @@ interface Meaning {
   readonly mend: string;
 }
 
-const UNREACHABLE: Meaning = {
-  code: 'unreachable',
-  mend: 'the server does not answer, or this database of it is not online: start it, or correct the address',
-};
+const unreachable = (mend: string): Meaning => ({ code: 'unreachable', mend });
+
+const UNREACHABLE = unreachable(
+  'the server does not answer, or this database of it is not online: start it, or correct the address',
+);
 /** A server says no more to its clients where its disk is full: it stops the database. */
-const STOPPED: Meaning = {
-  code: 'unreachable',
-  mend: 'the database has stopped after an error of its own, as on a full disk: its debug.log says which; mend it, start the server again and load again',
-};
-const UNTRUSTED: Meaning = {
-  code: 'unreachable',
-  mend: "the server's certificate is not trusted: name the file of its authority in NODE_EXTRA_CA_CERTS, or write neo4j+ssc:// or bolt+ssc:// to take any certificate",
-};
-const NOT_ENCRYPTED: Meaning = {
-  code: 'unreachable',
-  mend: 'what answers there speaks no TLS: write neo4j:// or bolt://, or correct the address',
-};
-const HUNG_UP: Meaning = {
-  code: 'unreachable',
-  mend: 'the server closed the connection: where it asks for an encrypted one write neo4j+s:// or bolt+s://, else start it again',
-};
+const STOPPED = unreachable(
+  'the database has stopped after an error of its own, as on a full disk: its debug.log says which; mend it, start the server again and load again',
+);
+const UNTRUSTED = unreachable(
+  "the server's certificate is not trusted: name the file of its authority in NODE_EXTRA_CA_CERTS, or write neo4j+ssc:// or bolt+ssc:// to take any certificate",
+);
+const NOT_ENCRYPTED = unreachable(
+  'what answers there speaks no TLS: write neo4j:// or bolt://, or correct the address',
+);
+const HUNG_UP = unreachable(
+  'the server closed the connection: where it asks for an encrypted one write neo4j+s:// or bolt+s://, else start it again',
+);
 const READ_ONLY: Meaning = {
   code: 'read-only',
   mend: 'the database takes no writes from this user: load as one who may write, into a database that is not read-only',

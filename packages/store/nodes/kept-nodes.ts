@@ -1,4 +1,5 @@
 import type { GraphNode } from '@stemma/model';
+import { lastAtMost } from '../compact/last-at-most';
 import type { LeftBytes } from '../work-table/column-source';
 import { nodeOf, RECORD_STEP } from './node-record';
 
@@ -38,12 +39,7 @@ export class KeptNodes {
   }
 
   #placeOf(number: number): number | undefined {
-    let [low, high] = [0, this.numbers.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.numbers[middle] ?? 0) < number) low = middle + 1;
-      else high = middle;
-    }
-    return this.numbers[low] === number ? low : undefined;
+    const place = lastAtMost(this.numbers, number);
+    return this.numbers[place] === number ? place : undefined;
   }
 }

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import type { GraphNode } from '@stemma/model';
+import { readFully } from '../work-table/read-fully';
 import { RECORD_STEP, recordOf } from './node-record';
 
 const WRITTEN_AT_ONCE = 1024 * 1024;
@@ -39,14 +40,8 @@ export class NodeLog {
     const place = this.#places[number] ?? 0;
     if (place === 0) return undefined;
     this.#write();
-    const record = Buffer.alloc((this.#lengths[number] ?? 0) * RECORD_STEP);
-    for (let done = 0; done < record.length; ) {
-      const at = (place - 1) * RECORD_STEP + done;
-      const read = readSync(this.#file, record, done, record.length - done, at);
-      if (read === 0) throw new RangeError(`${this.path} was cut off`);
-      done += read;
-    }
-    return record;
+    const record = Buffer.allocUnsafe((this.#lengths[number] ?? 0) * RECORD_STEP);
+    return readFully(this.#file, record, (place - 1) * RECORD_STEP);
   }
 
   /** Takes the file away. */

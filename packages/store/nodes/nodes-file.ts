@@ -1,4 +1,5 @@
 import { NODE_LABELS, type NodeLabel } from '@stemma/model';
+import { MadeOnce } from '../compact/made-once';
 import type { GraphStore } from '../port';
 import type { NameColumns } from '../search/name-columns';
 import type { ByteSink } from '../work-table/byte-sink';
@@ -52,27 +53,17 @@ export async function nodesFileOf(source: ColumnSource): Promise<NodesFile | und
   const file = await openForm(ANY_MARK, MARK, source);
   if (!file) return undefined;
   const written = file.outline as Written;
+  const each = <T>(make: (label: NodeLabel) => Promise<T>) => new MadeOnce(make).of;
   const read = <T>(part: unknown) => file.read(part) as Promise<T>;
-  const numbers = ofEach((label) => read<Uint32Array>(written[label].names.numbers));
+  const numbers = each((label) => read<Uint32Array>(written[label].names.numbers));
   return {
-    names: ofEach(async (label) => {
+    names: each(async (label) => {
       const { numbers: _, ...rest } = written[label].names;
       return { ...(await read<Omit<NameColumns, 'numbers'>>(rest)), numbers: await numbers(label) };
     }),
-    nodes: ofEach(
+    nodes: each(
       async (label) =>
         new KeptNodes(await numbers(label), await read<KeptNodesColumns>(written[label].nodes)),
     ),
-  };
-}
-
-/** Makes what is asked of a label once; what failed is tried again. */
-function ofEach<T>(make: (label: NodeLabel) => Promise<T>): (label: NodeLabel) => Promise<T> {
-  const made = new Map<NodeLabel, Promise<T>>();
-  return (label) => {
-    const known = made.get(label) ?? make(label);
-    made.set(label, known);
-    known.catch(() => made.delete(label));
-    return known;
   };
 }

@@ -82,21 +82,21 @@ async function recordsOf(
   return page.flatMap(([number]) => found.get(number) ?? []);
 }
 
-/** The graph has what a damaged record had. */
-function readable(record: Buffer): Omit<GraphNode, 'id'> | undefined {
-  try {
-    return nodeOf(record);
-  } catch {
-    return undefined;
-  }
-}
-
 /** A number may be given anew when a node went: then a record is of another node. */
 function latest(number: number, id: string, known: readonly Records[]): Recorded | undefined {
   for (const records of known) {
-    const record = records.find(number);
-    const node = record && readable(record);
-    if (record && node?.properties.id === id) return { number, record, node };
+    const found = recorded(number, records);
+    if (found?.node.properties.id === id) return found;
   }
   return undefined;
+}
+
+/** The graph has what a record had that cannot be read. */
+function recorded(number: number, records: Records): Recorded | undefined {
+  try {
+    const record = records.find(number);
+    return record && { number, record, node: nodeOf(record) };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
-import { readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { readFully } from './read-fully';
 
 /** Node aborts where 2 GiB or more are asked for at once. */
 const MOST_READ = 2 ** 30;
@@ -84,12 +84,6 @@ class LeftOnDisk implements LeftBytes {
   ) {}
 
   slice(from: number, to: number): Buffer {
-    const bytes = Buffer.allocUnsafe(to - from);
-    for (let done = 0; done < bytes.length; ) {
-      const read = readSync(this.file.fd, bytes, done, bytes.length - done, this.at + from + done);
-      if (read === 0) throw new RangeError('the file was cut off');
-      done += read;
-    }
-    return bytes;
+    return readFully(this.file.fd, Buffer.allocUnsafe(to - from), this.at + from);
   }
 }

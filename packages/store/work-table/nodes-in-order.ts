@@ -1,5 +1,6 @@
 import type { NodeLabel } from '@stemma/model';
 import { PAGES_AT_ONCE } from '../ask-ahead';
+import { lastAtMost } from '../compact/last-at-most';
 import type { GraphStore } from '../port';
 import { scanByNumber } from '../scan-by-number';
 import { orderOf, placesIn, textsInOrder } from './in-order';
@@ -49,14 +50,10 @@ export class NodesInOrder {
     const wanted = Number(own);
     const last = this.size - 1;
     // they ascend by whole numbers: where none is left out between, this is but one
-    let low = Math.max(0, last - ((this.own[last] ?? 0) - wanted));
-    let high = Math.min(last, wanted - (this.own[0] ?? 0));
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if ((this.own[middle] ?? 0) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return this.own[low] === wanted ? this.places[low] : undefined;
+    const low = Math.max(0, last - ((this.own[last] ?? 0) - wanted));
+    const high = Math.min(last, wanted - (this.own[0] ?? 0));
+    const index = lastAtMost(this.own, wanted, low, high);
+    return this.own[index] === wanted ? this.places[index] : undefined;
   }
 
   /** The store's own numbers in order, page by page. */

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../compact/last-at-most';
 import type { LeftBytes } from './column-source';
 import { occurrences, type TextList } from './texts';
 
@@ -32,12 +33,6 @@ export class TextsInFile implements TextList {
   /** The text before which a piece of some bytes ends; it holds one text at least. */
   #endOfPiece(first: number): number {
     const most = (this.starts[first] ?? 0) + this.atOnce;
-    let [low, high] = [first + 1, this.size];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= most) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtMost(this.starts, most, first + 1, this.size);
   }
 }

@@ -1,4 +1,5 @@
 import { IntList } from '../compact/int-list';
+import { lastAtMost } from '../compact/last-at-most';
 
 /** Texts by number. */
 export interface TextList {
@@ -46,22 +47,11 @@ export function* occurrences(
   const before = starts[0] ?? 0;
   let index = 0;
   for (let found = bytes.indexOf(wanted); found >= 0; ) {
-    index = ownerOf(found + before, starts, index);
+    index = lastAtMost(starts, found + before, index, starts.length - 2);
     const end = (starts[index + 1] ?? 0) - before;
     if (found + wanted.length <= end) yield first + index;
     found = bytes.indexOf(wanted, found + wanted.length <= end ? end : found + 1);
   }
-}
-
-/** Number of the text that holds a byte; it is at least `low`. */
-function ownerOf(byte: number, starts: Uint32Array, low: number): number {
-  let [first, last] = [low, starts.length - 2];
-  while (first < last) {
-    const middle = (first + last + 1) >> 1;
-    if ((starts[middle] ?? 0) <= byte) first = middle;
-    else last = middle - 1;
-  }
-  return first;
 }
 
 /** Gathers texts, in their order: in pieces, so that nothing is copied before all are there. */
